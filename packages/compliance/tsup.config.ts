@@ -1,0 +1,11 @@
+import { defineConfig } from 'tsup'
+import { library } from '../../tsup.base.ts'
+
+export default defineConfig(
+  library({
+    index: 'src/index.ts',
+    text: 'src/text.ts',
+    node: 'src/node.ts',
+    formatters: 'src/formatters.ts',
+  }),
+)
