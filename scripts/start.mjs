@@ -1,0 +1,84 @@
+// npm start: from a bare machine to the commune's site, checked and served, and the sample report as DOCX.
+import path from 'node:path'
+import { inRoot, root } from './lib/project.mjs'
+import { run, stopAll } from './lib/run.mjs'
+import { createSteps, formatSeconds } from './lib/steps.mjs'
+import { install, isInstalled } from './lib/toolchain.mjs'
+
+const SITE = inRoot('sites', 'portal', 'dist')
+const REPORT = inRoot('out', 'bao-cao-mau-2026-10.docx')
+const PORT = 4321
+
+const steps = createSteps()
+let server
+let stopping = false
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, async () => {
+    if (stopping) return
+    stopping = true
+    stopAll()
+    await server?.close()
+    process.stderr.write('\nĐã dừng.\n')
+    process.exit(0)
+  })
+}
+
+await main()
+
+async function main() {
+  if (!isInstalled()) {
+    await mustSucceed('Cài bộ công cụ', async () => {
+      const problem = await install()
+      return { code: problem ? 1 : 0, output: problem ?? '' }
+    })
+  }
+  await mustSucceed('Dựng các gói', () => turbo('build', '--filter=./packages/*'))
+  await mustSucceed('Kiểm tra nội dung', () => binhyen('check', 'content'), lastLine)
+  await mustSucceed('Dựng trang công khai', () => turbo('build', '--filter=@binhyen/portal'))
+  await mustSucceed('Lập báo cáo mẫu', () =>
+    binhyen('report', '--data', 'packages/report/sample/dataset.json', '--period', '2026-10', '--out', REPORT, '--force'),
+  )
+  // Imported only now: on a bare machine it has just been installed.
+  const { serve } = await import('./lib/serve.mjs')
+  server = await serve(SITE, PORT).catch((error) => fail(error.message))
+  sayWhere(server.port)
+}
+
+const binhyen = (...args) => run('node', [inRoot('packages', 'cli', 'bin', 'binhyen.js'), ...args])
+const turbo = (task, ...args) => run('turbo', ['run', task, '--output-logs=errors-only', ...args])
+
+async function mustSucceed(name, work, note) {
+  const result = await steps.take(name, async () => {
+    const { code, output } = await work()
+    return { ok: code === 0, output, note: note?.(output) }
+  })
+  if (!result.ok) fail(`\n${result.output}\nDừng ở bước “${name}”. Sửa theo chỉ dẫn ở trên rồi chạy lại npm start.`)
+}
+
+function fail(message) {
+  if (!stopping) process.stderr.write(`${message}\n`)
+  process.exit(stopping ? 0 : 1)
+}
+
+function lastLine(output) {
+  return output.trim().split('\n').at(-1)?.trim()
+}
+
+function sayWhere(port) {
+  const address = `http://localhost:${port}/`
+  const width = Math.max(...steps.done.map((step) => step.name.length))
+  const table = steps.done.map((step) => `  ${step.name.padEnd(width)}  ${formatSeconds(step.seconds)}`).join('\n')
+  const moved = port === PORT ? '' : `Cổng ${PORT} đang có chương trình khác dùng, nên trang mở ở cổng ${port}.\n`
+  process.stdout.write(`
+${moved}Các bước đã làm:
+${table}
+
+Mở bằng trình duyệt:
+  Trang chủ        ${address}
+  Một hướng dẫn    ${address}huong-dan/dang-ky-tam-tru/
+  Tìm kiếm         ${address}tim-kiem/?q=dang+ky+tam+tru
+Báo cáo mẫu (Word): ${path.relative(root, REPORT)}
+
+Bấm Ctrl-C để dừng.
+`)
+}
