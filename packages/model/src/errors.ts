@@ -52,7 +52,9 @@ export function describeProblem(problem: Problem): string {
 export function parseWith<S extends z.ZodType>(schema: S, input: unknown, file?: string): z.output<S> {
   const result = schema.safeParse(input)
   if (result.success) return result.data
-  throw new DataError(problemsOf(result.error, input).map((problem) => (file ? { file, ...problem } : problem)))
+  throw new DataError(
+    problemsOf(result.error, input).map((problem) => (file ? { file, ...problem } : problem)),
+  )
 }
 
 /** What zod found, as problems: the innermost key, the value that stands there, the reason and the mend. */
@@ -94,7 +96,10 @@ function wording(issue: Issue, value: unknown): { message: string; mend: string 
   }
   switch (issue.code) {
     case 'invalid_value':
-      return { message: 'không có trong danh mục', mend: `Chọn một trong: ${issue.values.map(String).join(', ')}.` }
+      return {
+        message: 'không có trong danh mục',
+        mend: `Chọn một trong: ${issue.values.map(String).join(', ')}.`,
+      }
     case 'too_small':
       return issue.origin === 'string' || issue.origin === 'array'
         ? { message: `quá ngắn, cần ít nhất ${String(issue.minimum)}`, mend: 'Bổ sung cho đủ.' }
@@ -131,7 +136,8 @@ const KINDS: Record<string, string> = {
 
 function expected(issue: Issue): string {
   if (issue.code === 'invalid_value') return `một trong: ${issue.values.map(String).join(', ')}`
-  const kind = issue.code === 'invalid_type' ? issue.expected : issue.code === 'invalid_format' ? issue.format : ''
+  const kind =
+    issue.code === 'invalid_type' ? issue.expected : issue.code === 'invalid_format' ? issue.format : ''
   return KINDS[kind] ?? 'giá trị đúng theo hướng dẫn'
 }
 

@@ -1,1 +1,66 @@
-export {}
+export { activityKinds, activitySchema, type Activity, type ActivityKind } from './activity.ts'
+export { reportingCalendars, reportingCalendarSchema, type ReportingCalendar } from './calendar.ts'
+export { datasetSchema, emptyDataset, parseDataset, type Dataset } from './dataset.ts'
+export {
+  addDays,
+  addMinutes,
+  dateSchema,
+  isDate,
+  isMoment,
+  minutesBetween,
+  momentSchema,
+  type DateString,
+} from './dates.ts'
+export { DataError, describeProblem, parseWith, problemsOf, type Problem } from './errors.ts'
+export { groupKinds, groupSchema, type Group, type GroupKind } from './group.ts'
+export { memberRoles, memberSchema, type Member, type MemberRole } from './member.ts'
+export { outcomeKinds, outcomeSchema, type Outcome, type OutcomeKind } from './outcome.ts'
+export {
+  periodContaining,
+  periodOf,
+  periodsDue,
+  previousPeriod,
+  samePeriodLastYear,
+  type Period,
+  type PeriodKind,
+  type Window,
+} from './period.ts'
+export { postFormats, postSchema, type Post, type PostFormat } from './post.ts'
+export {
+  procedureQuestionSchema,
+  questionResults,
+  type ProcedureQuestion,
+  type QuestionResult,
+} from './procedure-question.ts'
+export {
+  actorRoles,
+  deliveryBodies,
+  deliveryStates,
+  handlingStates,
+  tipChannels,
+  tipClasses,
+  tipSchema,
+  visibilityStates,
+  type ActorRole,
+  type DeliveryBody,
+  type DeliveryState,
+  type HandlingState,
+  type Tip,
+  type TipChannel,
+  type TipClass,
+  type VisibilityState,
+} from './tip.ts'
+export { unitCounters, unitReportSchema, type UnitCounter, type UnitReport } from './unit-report.ts'
+export { codeSchema, isActive, mustReport, unitKinds, unitSchema, type Unit, type UnitKind } from './unit.ts'
+export {
+  audiences,
+  audienceSchema,
+  keysOf,
+  purposes,
+  purposeSchema,
+  topics,
+  topicSchema,
+  type Audience,
+  type Purpose,
+  type Topic,
+} from './vocabulary.ts'

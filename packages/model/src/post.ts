@@ -1,0 +1,33 @@
+import * as z from 'zod'
+import { dateSchema } from './dates.ts'
+import { codeSchema } from './unit.ts'
+import { audienceSchema, keysOf, purposeSchema, topicSchema } from './vocabulary.ts'
+
+export const postFormats = {
+  text: 'Tin',
+  article: 'Bài viết',
+  video: 'Video',
+  infographic: 'Infographic, hình ảnh',
+} as const
+
+export type PostFormat = keyof typeof postFormats
+
+/** One post, however many groups it went to. Reach and reactions stay empty where Zalo does not show them. */
+export const postSchema = z
+  .strictObject({
+    id: z.string().min(1).meta({ description: 'Mã bài đăng' }),
+    date: dateSchema.meta({ description: 'Ngày đăng' }),
+    title: z.string().min(1).meta({ description: 'Tiêu đề, nội dung tóm tắt' }),
+    unit: codeSchema.meta({ description: 'Mã đơn vị đăng' }),
+    topic: topicSchema,
+    purpose: purposeSchema,
+    audience: z.array(audienceSchema).min(1).meta({ description: 'Nhóm đối tượng' }),
+    format: z.enum(keysOf(postFormats)).meta({ description: 'Hình thức' }),
+    groups: z.array(codeSchema).min(1).meta({ description: 'Mã các nhóm đã đăng' }),
+    approval: z.string().min(1).optional().meta({ description: 'Mã phê duyệt' }),
+    reach: z.int().min(0).optional().meta({ description: 'Lượt tiếp cận; để trống nếu không biết' }),
+    interactions: z.int().min(0).optional().meta({ description: 'Lượt tương tác; để trống nếu không biết' }),
+  })
+  .meta({ title: 'Bài đăng' })
+
+export type Post = z.infer<typeof postSchema>
