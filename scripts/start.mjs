@@ -36,7 +36,16 @@ async function main() {
   await mustSucceed('Kiểm tra nội dung', () => binhyen('check', 'content'), lastLine)
   await mustSucceed('Dựng trang công khai', () => turbo('build', '--filter=@binhyen/portal'))
   await mustSucceed('Lập báo cáo mẫu', () =>
-    binhyen('report', '--data', 'packages/report/sample/dataset.json', '--period', '2026-10', '--out', REPORT, '--force'),
+    binhyen(
+      'report',
+      '--data',
+      'packages/report/sample/dataset.json',
+      '--period',
+      '2026-10',
+      '--out',
+      REPORT,
+      '--force',
+    ),
   )
   // Imported only now: on a bare machine it has just been installed.
   const { serve } = await import('./lib/serve.mjs')
@@ -52,7 +61,8 @@ async function mustSucceed(name, work, note) {
     const { code, output } = await work()
     return { ok: code === 0, output, note: note?.(output) }
   })
-  if (!result.ok) fail(`\n${result.output}\nDừng ở bước “${name}”. Sửa theo chỉ dẫn ở trên rồi chạy lại npm start.`)
+  if (!result.ok)
+    fail(`\n${result.output}\nDừng ở bước “${name}”. Sửa theo chỉ dẫn ở trên rồi chạy lại npm start.`)
 }
 
 function fail(message) {
@@ -67,8 +77,11 @@ function lastLine(output) {
 function sayWhere(port) {
   const address = `http://localhost:${port}/`
   const width = Math.max(...steps.done.map((step) => step.name.length))
-  const table = steps.done.map((step) => `  ${step.name.padEnd(width)}  ${formatSeconds(step.seconds)}`).join('\n')
-  const moved = port === PORT ? '' : `Cổng ${PORT} đang có chương trình khác dùng, nên trang mở ở cổng ${port}.\n`
+  const table = steps.done
+    .map((step) => `  ${step.name.padEnd(width)}  ${formatSeconds(step.seconds)}`)
+    .join('\n')
+  const moved =
+    port === PORT ? '' : `Cổng ${PORT} đang có chương trình khác dùng, nên trang mở ở cổng ${port}.\n`
   process.stdout.write(`
 ${moved}Các bước đã làm:
 ${table}

@@ -71,7 +71,9 @@ async function unitAndBrowserTests() {
   total.failed += report.numFailedTests
   total.skipped += report.numPendingTests + report.numTodoTests
   // A file that fails to load, or an error outside any test, has no test to count: it still is a failure.
-  const files = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
+  const files = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  )
   total.failed += files.length
   if (code !== 0 && total.failed === 0) total.failed++
 }

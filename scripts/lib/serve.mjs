@@ -10,12 +10,15 @@ export async function serve(folder, port) {
   for (let candidate = port; candidate < port + PORTS_TO_TRY; candidate++) {
     if (await listens(server, candidate)) return { port: candidate, close: () => closed(server) }
   }
-  throw new Error(`Không còn cổng trống từ ${port} đến ${port + PORTS_TO_TRY - 1}. Tắt bớt chương trình rồi chạy lại.`)
+  throw new Error(
+    `Không còn cổng trống từ ${port} đến ${port + PORTS_TO_TRY - 1}. Tắt bớt chương trình rồi chạy lại.`,
+  )
 }
 
 const listens = (server, port) =>
   new Promise((resolve, reject) => {
-    const fail = (error) => (error.code === 'EADDRINUSE' || error.code === 'EACCES' ? resolve(false) : reject(error))
+    const fail = (error) =>
+      error.code === 'EADDRINUSE' || error.code === 'EACCES' ? resolve(false) : reject(error)
     server.once('error', fail)
     server.listen(port, () => {
       server.off('error', fail)

@@ -11,7 +11,9 @@ export function createSteps(write = (text) => process.stderr.write(text)) {
       const outcome = await work()
       const seconds = (performance.now() - start) / SECOND
       done.push({ name, seconds, ok: outcome.ok, note: outcome.note ?? '' })
-      write(`${outcome.ok ? 'xong' : 'LỖI'} (${formatSeconds(seconds)})${outcome.note ? `, ${outcome.note}` : ''}\n`)
+      write(
+        `${outcome.ok ? 'xong' : 'LỖI'} (${formatSeconds(seconds)})${outcome.note ? `, ${outcome.note}` : ''}\n`,
+      )
       return outcome
     },
   }
