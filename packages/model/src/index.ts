@@ -64,3 +64,27 @@ export {
   type Purpose,
   type Topic,
 } from './vocabulary.ts'
+export { APPROVER_ROLES, approvalSchema, type Approval, type ApproverRole } from './approval/schema.ts'
+export { calendarOf, namesOn, parseCommune, publicContacts, type NamesOn } from './commune/commune.ts'
+export {
+  communeSchema,
+  ISSUERS,
+  type Commune,
+  type CommuneName,
+  type Contact,
+  type IssuerId,
+  type Letterhead,
+} from './commune/schema.ts'
+export { feesOn, type Fee, type Procedure } from './content/procedure.ts'
+export {
+  articleSchema,
+  guideSchema,
+  noticeKinds,
+  noticeSchema,
+  synonymText,
+  type Article,
+  type Guide,
+  type Notice,
+  type Synonym,
+} from './content/schema.ts'
+export { ZALO_TEXT_LIMIT, zaloText, type ZaloTextOptions } from './content/zalo-text.ts'

@@ -1,1 +1,2 @@
-export {}
+export { readApprovals } from './approval/read-approvals.ts'
+export { readCommune } from './commune/read-commune.ts'
