@@ -1,1 +1,5 @@
-export {}
+export { fold } from './fold.ts'
+export { formatDate, formatNumber } from './format.ts'
+export { matchText } from './match-text.ts'
+export type { MatchText } from './match-text.ts'
+export { slugify } from './slugify.ts'
