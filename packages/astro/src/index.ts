@@ -1,1 +1,2 @@
-export {}
+export { binhyen, binhyen as default } from './integration.ts'
+export type { OptionsInput as BinhyenOptions } from './options.ts'

@@ -1,0 +1,85 @@
+// Writes src/data/icons.ts: the drawings that the site uses, out of lucide-static (ISC licence).
+// Run: node scripts/icons.ts
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+const USED = [
+  'a-large-small',
+  'ambulance',
+  'baby',
+  'backpack',
+  'badge-check',
+  'banknote',
+  'bell',
+  'bomb',
+  'book-open',
+  'calendar-days',
+  'car',
+  'check',
+  'chevron-right',
+  'circle-question-mark',
+  'clock',
+  'copy',
+  'external-link',
+  'file-text',
+  'flame',
+  'globe',
+  'heart-handshake',
+  'rotate-ccw',
+  'house',
+  'id-card',
+  'info',
+  'leaf',
+  'life-buoy',
+  'map-pin',
+  'megaphone',
+  'menu',
+  'message-circle-warning',
+  'motorbike',
+  'newspaper',
+  'phone',
+  'pill',
+  'printer',
+  'scale',
+  'search',
+  'share-2',
+  'shield',
+  'siren',
+  'store',
+  'traffic-cone',
+  'triangle-alert',
+  'user-round',
+  'user-search',
+  'volume-2',
+]
+
+type Node = [tag: string, attributes: Record<string, string | number>]
+
+const require = createRequire(import.meta.url)
+const folder = require.resolve('lucide-static/package.json').replace(/package\.json$/, '')
+const { version } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8')) as { version: string }
+const nodes = JSON.parse(readFileSync(`${folder}icon-nodes.json`, 'utf8')) as Record<string, Node[]>
+
+const draw = ([tag, attributes]: Node): string =>
+  `<${tag} ${Object.entries(attributes)
+    .map(([name, value]) => `${name}="${value}"`)
+    .join(' ')}/>`
+
+/** The text of src/data/icons.ts. */
+export function iconsModule(): string {
+  const lines = USED.map((name) => {
+    const icon = nodes[name]
+    if (!icon) throw new Error(`lucide-static has no icon “${name}”`)
+    return `  '${name}': '${icon.map(draw).join('')}',`
+  })
+  return `// Lucide ${version} (https://lucide.dev, ISC licence), the drawings used here. Written by scripts/icons.ts.
+/* prettier-ignore */
+export const icons = {
+${lines.join('\n')}
+} as const
+
+export type IconName = keyof typeof icons
+`
+}
+
+if (import.meta.main) writeFileSync(new URL('../src/data/icons.ts', import.meta.url), iconsModule())

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import mdx from '@astrojs/mdx'
+import sitemap from '@astrojs/sitemap'
+import type { AstroIntegration } from 'astro'
+import { finishBuild } from './build/finish.ts'
+import { checkSite } from './build/check-site.ts'
+import { readSite, type Site } from './build/read-site.ts'
+import { isOverridden, ROUTES } from './build/routes.ts'
+import { imagesModule, importsOf, slotsModule, virtualModules } from './build/virtual-modules.ts'
+import { TEXT_SIZE_SCRIPT } from './site/text-size.ts'
+import { parseOptions, SLOTS, type OptionsInput } from './options.ts'
+
+/** src/, beside dist/ in the installed package: the routes and components are shipped as source. */
+const SOURCE = new URL('../src/', import.meta.url)
+
+/**
+ * The public site of a commune: routes, collections, components, search, cards, feeds and offline reading.
+ * Content is checked before any of it is compiled; an error stops the build.
+ * @example
+ * // astro.config.mjs
+ * export default defineConfig({
+ *   integrations: [binhyen({ commune: '../../content/commune.yaml', content: '../../content' })],
+ * })
+ */
+export function binhyen(input: OptionsInput): AstroIntegration {
+  const options = parseOptions(input)
+  let site: Site
+  return {
+    name: '@binhyen/astro',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig, injectRoute, addWatchFile, logger }) => {
+        const root = fileURLToPath(config.root)
+        const from = (file: string) => path.resolve(root, file)
+        site = await readSite(options, from, command === 'dev')
+        if (command !== 'preview') await checkSite(site, { stop: command === 'build', logger })
+        for (const file of site.watch) addWatchFile(file)
+
+        const pages = path.join(fileURLToPath(config.srcDir), 'pages')
+        for (const { pattern, file } of ROUTES)
+          if (!isOverridden(pages, pattern))
+            injectRoute({ pattern, entrypoint: new URL(`routes/${file}`, SOURCE), prerender: true })
+
+        updateConfig({
+          site: config.site ?? site.data.siteUrl,
+          base: site.data.base,
+          trailingSlash: 'always',
+          build: { format: 'directory', inlineStylesheets: 'always' },
+          devToolbar: { enabled: config.devToolbar.enabled },
+          markdown: { syntaxHighlight: false },
+          security: {
+            csp: {
+              directives: [
+                "default-src 'self'",
+                "img-src 'self' data:",
+                "object-src 'none'",
+                "base-uri 'self'",
+                "form-action 'self'",
+              ],
+              scriptDirective: { hashes: [hashOf(TEXT_SIZE_SCRIPT)] },
+            },
+          },
+          integrations: [
+            mdx(),
+            sitemap({ filter: (address) => !site.unlisted(new URL(address).pathname) }),
+          ],
+          vite: {
+            plugins: [
+              virtualModules({
+                'virtual:binhyen/site': `export default ${JSON.stringify(site.data)}`,
+                'virtual:binhyen/theme': importsOf(options.css.map(from)),
+                'virtual:binhyen/slots': slotsModule(
+                  SLOTS,
+                  Object.fromEntries(Object.entries(options.slots).map(([name, file]) => [name, from(file)])),
+                ),
+                'virtual:binhyen/images': imagesModule(site.images),
+              }),
+            ],
+          },
+        })
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        await finishBuild(site, options, fileURLToPath(dir), logger)
+      },
+    },
+  }
+}
+
+const hashOf = (script: string): `sha256-${string}` =>
+  `sha256-${createHash('sha256').update(script).digest('base64')}`

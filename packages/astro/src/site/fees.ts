@@ -1,0 +1,33 @@
+import { feesOn, type Fee } from '@binhyen/model'
+import { formatNumber } from '@binhyen/vietnamese'
+
+/** 7000 → '7.000 đ'; 0 → 'Không mất tiền'; unknown → '–' */
+export const money = (amount: number | undefined): string =>
+  amount === undefined ? '–' : amount === 0 ? 'Không mất tiền' : `${formatNumber(amount)} đ`
+
+/**
+ * The fee in the words of the summary box, on a day. Reductions for some people only stand in the table below it.
+ * @example feeSummary(fees, '2026-11-09') // '7.000 đ trực tuyến, 15.000 đ tại chỗ'
+ */
+export function feeSummary(fees: readonly Fee[], date: string): string {
+  const current = feesOn(fees, date)
+  const general = current.filter((fee) => !fee.condition)
+  const told = reduced(general.length > 0 ? general : current)
+  const [first] = told
+  if (!first) return 'Hỏi khi nộp'
+  const { counter, online } = first
+  if (told.length > 1) {
+    const amounts = told.flatMap((fee) => [fee.counter, fee.online]).filter((amount) => amount !== undefined)
+    const least = Math.min(...amounts)
+    if (amounts.length === 0) return 'Xem mức phí'
+    return Math.max(...amounts) === least ? money(least) : `Từ ${least === 0 ? '0 đ' : money(least)}`
+  }
+  if (counter === undefined && online === undefined) return 'Hỏi khi nộp'
+  if (online === undefined || online === counter) return money(counter ?? online)
+  if (counter === undefined) return `${money(online)} trực tuyến`
+  return `${money(online)} trực tuyến, ${money(counter).toLowerCase()} tại chỗ`
+}
+
+/** Where a temporary rate holds for the same thing, the list price is not the one that counts today. */
+const reduced = (fees: readonly Fee[]): Fee[] =>
+  fees.filter((fee) => fee.until !== undefined || !fees.some((other) => other.label === fee.label && other.until))

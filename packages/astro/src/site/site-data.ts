@@ -1,0 +1,20 @@
+import type { Commune, NamesOn } from '@binhyen/model'
+import type { Strings } from '../strings.ts'
+
+/** What every page knows of the commune and of the build; the default export of `virtual:binhyen/site`. */
+export interface SiteData {
+  siteUrl: string
+  base: string
+  /** The day the site is built for, ISO date. */
+  today: string
+  names: Pick<NamesOn, 'fullName' | 'policeName' | 'province' | 'formedFrom'>
+  formerNames: string[]
+  commune: Commune
+  strings: Strings
+  content: string
+  /** Pages that may not be published today, as 'guides/<slug>'. */
+  leftOut: string[]
+  offline: boolean
+  cards: boolean
+  dev: boolean
+}
