@@ -76,6 +76,7 @@ export {
   type Letterhead,
 } from './commune/schema.ts'
 export { feesOn, type Fee, type Procedure } from './content/procedure.ts'
+export { publishingCalendar, type MonthPlan, type SeasonalPage } from './content/publishing-calendar.ts'
 export {
   articleSchema,
   guideSchema,
@@ -87,4 +88,5 @@ export {
   type Notice,
   type Synonym,
 } from './content/schema.ts'
+export { templates, type TemplateAnswers } from './content/templates.ts'
 export { ZALO_TEXT_LIMIT, zaloText, type ZaloTextOptions } from './content/zalo-text.ts'

@@ -59,14 +59,19 @@ export const noticeSchema = z
         date: frontMatterDate.describe('Ngày văn bản'),
       })
       .optional()
-      .describe('Văn bản làm căn cứ; bắt buộc với truy nã và rà soát, trừ bài mẫu'),
+      .describe('Văn bản làm căn cứ; bắt buộc với truy nã và rà soát, trừ bài mẫu và bản nháp'),
     model: z
       .boolean()
       .default(false)
       .describe('true nếu là bài mẫu để chép lại: không vào danh sách, tìm kiếm và bản tin'),
   })
   .superRefine((notice, context) => {
-    if (!notice.model && !notice.reference && (notice.kind === 'wanted' || notice.kind === 'review'))
+    if (
+      !notice.model &&
+      !notice.draft &&
+      !notice.reference &&
+      (notice.kind === 'wanted' || notice.kind === 'review')
+    )
       context.addIssue({
         code: 'custom',
         path: ['reference'],
