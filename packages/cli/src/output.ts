@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto'
+import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { UserError, explainDiskError } from './errors.ts'
+
+/** A result, to standard output, exactly as given. */
+export const write = (text: string): void => {
+  process.stdout.write(text)
+}
+
+/** A message to the person, to standard error, on lines of its own. */
+export const say = (text: string): void => {
+  process.stderr.write(`${text}\n`)
+}
+
+/**
+ * Writes a file as a whole or not at all: first beside its place, then renamed. An existing file stays unless `force`.
+ *
+ * @throws UserError when the file exists, or the disk refuses
+ */
+export async function writeFileSafely(
+  file: string,
+  content: string | Uint8Array,
+  { force = false }: { force?: boolean } = {},
+): Promise<void> {
+  if (!force && (await exists(file))) {
+    throw new UserError(
+      `${file}: tệp đã có, không ghi đè. Chọn tên khác bằng --out, hoặc thêm --force để ghi đè.`,
+    )
+  }
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID().slice(0, 8)}.tmp`)
+  try {
+    await mkdir(path.dirname(path.resolve(file)), { recursive: true })
+    await writeFile(temporary, content)
+    await rename(temporary, file)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw explainDiskError(error, file) ?? error
+  }
+}
+
+export const exists = (file: string): Promise<boolean> =>
+  access(file).then(
+    () => true,
+    () => false,
+  )

@@ -1,0 +1,22 @@
+import type { Command, CommandGroup } from './command.ts'
+
+const only = (module: { default: Command }) => module.default
+
+/** All commands. Each is loaded only when called for, so that `binhyen --help` is there at once. */
+export const root: CommandGroup = {
+  meta: { name: 'binhyen', description: 'kiểm tra bài đăng, lập báo cáo, giữ sổ theo dõi của xã' },
+  subCommands: {
+    redact: {
+      description: 'che dữ liệu cá nhân trong một văn bản',
+      load: () => import('./commands/redact.ts').then(only),
+    },
+    deadlines: {
+      description: 'các kỳ báo cáo sắp đến hạn',
+      load: () => import('./commands/deadlines.ts').then(only),
+    },
+    zalo: {
+      description: 'tin ngắn để dán vào nhóm Zalo',
+      load: () => import('./commands/zalo.ts').then(only),
+    },
+  },
+}

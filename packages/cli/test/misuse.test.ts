@@ -1,0 +1,75 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { binhyen } from './run.ts'
+
+describe('wrong use gets a Vietnamese sentence and code 2', () => {
+  it.each([
+    [['chek'], '“binhyen” không có lệnh “chek”. Có phải ý là “binhyen check”?'],
+    [['xyzxyzxyz'], '“binhyen” không có lệnh “xyzxyzxyz”. Có các lệnh: '],
+    [['--format', 'json'], 'Ghi tên lệnh trước tùy chọn “--format”'],
+    [['deadlines', '--fron', '2026-11-09'], 'không có tùy chọn “--fron”. Có phải ý là “--from”?'],
+    [['deadlines', '--from'], '“--from” cần một giá trị, ví dụ: --from 2026-11-01'],
+    [['deadlines', '--from', '--format', 'json'], '“--from” cần một giá trị'],
+    [['deadlines', '--from', '31/02/2026'], '“--from 31/02/2026” không phải một ngày'],
+    [['deadlines', '--format', 'docx'], 'không có lựa chọn này. Chọn một trong: pretty, json, ics.'],
+    [['deadlines', 'content'], 'Thừa “content”'],
+  ])('binhyen %j', async (args, message) => {
+    const { code, stdout, stderr } = await binhyen(args)
+    expect(stderr).toContain(`Lỗi: `)
+    expect(stderr).toContain(message)
+    expect(stderr).toMatch(/Xem cách dùng: binhyen .*--help\n$/)
+    expect(stdout).toBe('')
+    expect(code).toBe(2)
+  })
+
+  it('names the file, the key and the mend of a profile with two names on one day', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'binhyen-'))
+    const file = path.join(folder, 'commune.yaml')
+    const { readFileSync } = await import('node:fs')
+    const profile = readFileSync(new URL('../../../content/commune.yaml', import.meta.url), 'utf8')
+    writeFileSync(file, profile.replace("until: '2025-02-28'", "until: '2025-03-31'"))
+    const { code, stdout, stderr } = await binhyen(['deadlines', '--commune', file])
+    expect(stderr).toContain(file)
+    expect(stderr).toContain('names.1.from')
+    expect(stderr).toContain('“Bùi La Nhân”')
+    expect(stderr).toContain('hai tên cùng hiệu lực')
+    expect(stderr).toContain('2025-02-28 (mục until)')
+    expect(stdout).toBe('')
+    expect(code).toBe(2)
+  })
+
+  it('says so when the profile is not there', async () => {
+    const { code, stderr } = await binhyen(['deadlines', '--commune', 'khong-co.yaml'])
+    expect(stderr).toContain('khong-co.yaml')
+    expect(stderr).toContain('không đọc được tệp này')
+    expect(code).toBe(2)
+  })
+})
+
+describe('help', () => {
+  it('is Vietnamese, goes to standard output and lists every command', async () => {
+    const { code, stdout, stderr } = await binhyen(['--help'])
+    expect(stdout).toMatch(/Cách dùng:\n {2}binhyen LỆNH \[tùy chọn\]/)
+    expect(stderr).toBe('')
+    expect(code).toBe(0)
+  })
+
+  it('of a command shows its options and examples', async () => {
+    const { stdout } = await binhyen(['deadlines', '--help'])
+    expect(stdout).toContain('--from 2026-11-01')
+    expect(stdout).toContain('Ví dụ:\n  binhyen deadlines\n')
+  })
+
+  it('is shown when nothing is asked, as misuse', async () => {
+    const { code, stdout, stderr } = await binhyen([])
+    expect(stderr).toContain('Lệnh:')
+    expect(stdout).toBe('')
+    expect(code).toBe(2)
+  })
+
+  it('prints the version', async () => {
+    expect((await binhyen(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+})
