@@ -6,6 +6,10 @@ const only = (module: { default: Command }) => module.default
 export const root: CommandGroup = {
   meta: { name: 'binhyen', description: 'kiểm tra bài đăng, lập báo cáo, giữ sổ theo dõi của xã' },
   subCommands: {
+    check: {
+      description: 'kiểm tra xem một bài, một tin có được phép đăng không',
+      load: () => import('./commands/check.ts').then(only),
+    },
     redact: {
       description: 'che dữ liệu cá nhân trong một văn bản',
       load: () => import('./commands/redact.ts').then(only),
