@@ -25,10 +25,7 @@ export const optionsSchema = z.strictObject({
     .boolean()
     .default(true)
     .describe('Install the service worker; false removes it from the phones that have it'),
-  today: z.iso
-    .date()
-    .optional()
-    .describe('The day to build for (YYYY-MM-DD); default: today in Việt Nam'),
+  today: z.iso.date().optional().describe('The day to build for (YYYY-MM-DD); default: today in Việt Nam'),
 })
 
 export type Options = z.infer<typeof optionsSchema>

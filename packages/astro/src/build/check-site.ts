@@ -50,7 +50,9 @@ const complaintOf = ({ loc, ruleId, severity, message, legalBasis }: Finding) =>
   column: loc.start.column,
   rule: ruleId,
   severity,
-  message: legalBasis ? `${message} (${[legalBasis.article, legalBasis.document].filter(Boolean).join(', ')})` : message,
+  message: legalBasis
+    ? `${message} (${[legalBasis.article, legalBasis.document].filter(Boolean).join(', ')})`
+    : message,
 })
 
 /**
@@ -58,7 +60,10 @@ const complaintOf = ({ loc, ruleId, severity, message, legalBasis }: Finding) =>
  * A page whose permission has run out is left out with a loud warning; any other error stops a build.
  * @throws AstroError with file, line, rule and mend of every error, when `stop` is set
  */
-export function checkSite(site: Site, { stop, logger }: { stop: boolean; logger: AstroIntegrationLogger }): Complaint[] {
+export function checkSite(
+  site: Site,
+  { stop, logger }: { stop: boolean; logger: AstroIntegrationLogger },
+): Complaint[] {
   const all: Complaint[] = []
   for (const entry of site.entries) {
     const complaints = complaintsOf(entry, site)
@@ -73,7 +78,8 @@ export function checkSite(site: Site, { stop, logger }: { stop: boolean; logger:
     if (entry.data?.draft && stop) site.data.leftOut.push(`${entry.collection}/${entry.slug}`)
     all.push(...complaints)
   }
-  for (const complaint of all.filter(({ severity }) => severity === 'warning')) logger.warn(describe(complaint))
+  for (const complaint of all.filter(({ severity }) => severity === 'warning'))
+    logger.warn(describe(complaint))
   const errors = all.filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return all
   const text = errors.map(describe).join('\n')

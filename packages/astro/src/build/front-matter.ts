@@ -47,7 +47,8 @@ const failed = (problem: PlacedProblem): FrontMatter<never> => ({ data: undefine
 /** The line of a key inside the front matter, else that of the nearest key around it. */
 function lineOf(document: Document, counter: LineCounter, path: string[]): number {
   for (let length = path.length; length > 0; length--) {
-    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1).map(step), true)
+    const parent =
+      length === 1 ? document.contents : document.getIn(path.slice(0, length - 1).map(step), true)
     const name = path[length - 1]!
     const key = isMap(parent)
       ? parent.items.find((pair) => String(pair.key) === name)?.key

@@ -53,7 +53,11 @@ const KINDS = { articles: 'article', guides: 'guide', notices: 'notice' } as con
 export const SECTIONS = { articles: '/tin-bai/', guides: '/huong-dan/', notices: '/thong-bao/' } as const
 
 /** Reads the profile, the approvals, the words and every content file. */
-export async function readSite(options: Options, from: (file: string) => string, dev: boolean): Promise<Site> {
+export async function readSite(
+  options: Options,
+  from: (file: string) => string,
+  dev: boolean,
+): Promise<Site> {
   const communeFile = from(options.commune)
   const content = from(options.content)
   const approvalsFile = path.join(content, 'approvals.yaml')
@@ -124,8 +128,12 @@ function readStrings(given: Options['strings'], from: (file: string) => string) 
   if (typeof given !== 'string') return given ?? {}
   const result = stringsSchema.safeParse(parse(readFileSync(from(given), 'utf8')))
   if (result.success) return result.data
-  const keys = result.error.issues.map((issue) => issue.path.join('.') || String('keys' in issue && issue.keys))
-  throw new Error(`${given}: có mục không dùng được: ${keys.join(', ')}. Các mục có: ${Object.keys(strings).join(', ')}.`)
+  const keys = result.error.issues.map(
+    (issue) => issue.path.join('.') || String('keys' in issue && issue.keys),
+  )
+  throw new Error(
+    `${given}: có mục không dùng được: ${keys.join(', ')}. Các mục có: ${Object.keys(strings).join(', ')}.`,
+  )
 }
 
 /** The calendar day in Việt Nam, wherever the build runs. */

@@ -23,7 +23,11 @@ interface PagefindData {
 /** The folded fields help those who write without đ; they must not outweigh the text itself. */
 const WEIGHTS = { title: 5, tkd: 5, tk: 4, kd: 0.2 }
 const SHOWN = 8
-const KINDS: Record<string, string> = { 'huong-dan': 'Hướng dẫn', 'tin-bai': 'Tin bài', 'thong-bao': 'Thông báo' }
+const KINDS: Record<string, string> = {
+  'huong-dan': 'Hướng dẫn',
+  'tin-bai': 'Tin bài',
+  'thong-bao': 'Thông báo',
+}
 let engine: Promise<Pagefind> | undefined
 
 const load = (address: string): Promise<Pagefind> =>
@@ -41,7 +45,12 @@ const load = (address: string): Promise<Pagefind> =>
  * Pages with all words of the question, else with most of them; guides before the rest.
  * @param isCurrent says whether the answer is still wanted; typing on makes it pointless
  */
-export async function fullText(address: string, base: string, question: string, isCurrent: () => boolean): Promise<Found[]> {
+export async function fullText(
+  address: string,
+  base: string,
+  question: string,
+  isCurrent: () => boolean,
+): Promise<Found[]> {
   const pagefind = await load(address)
   for (const query of attempts(question)) {
     if (!isCurrent()) return []
@@ -51,7 +60,12 @@ export async function fullText(address: string, base: string, question: string, 
     return pages
       .map(({ url, excerpt, meta, filters }) => {
         const kind = filters['loai']?.[0]
-        return { title: meta['title'] ?? '', url: new URL(url, new URL(base, location.href)).pathname, excerpt, kind }
+        return {
+          title: meta['title'] ?? '',
+          url: new URL(url, new URL(base, location.href)).pathname,
+          excerpt,
+          kind,
+        }
       })
       .sort((a, b) => Number(b.kind === 'huong-dan') - Number(a.kind === 'huong-dan'))
       .map(({ kind, ...page }) => ({ ...page, ...(kind ? { kind: KINDS[kind] ?? '' } : {}) }))
@@ -61,11 +75,16 @@ export async function fullText(address: string, base: string, question: string, 
 
 /** All words that matter, then one word less at a time, the most common kind of word first. */
 export function attempts(question: string): string[] {
-  const words = question.normalize('NFC').split(/[^\p{L}\p{M}\d]+/u).filter(Boolean).slice(0, 12)
+  const words = question
+    .normalize('NFC')
+    .split(/[^\p{L}\p{M}\d]+/u)
+    .filter(Boolean)
+    .slice(0, 12)
   const asked = new Set(questionWords)
   const meant = words.filter((word) => !asked.has(wordsOf(word).join(' ')))
   const kept = meant.length > 0 ? meant : words
-  const fewer = kept.length > 1 ? kept.map((_, left) => kept.filter((_word, place) => place !== left).join(' ')) : []
+  const fewer =
+    kept.length > 1 ? kept.map((_, left) => kept.filter((_word, place) => place !== left).join(' ')) : []
   const pairs = kept.length > 3 ? kept.slice(1).map((word, place) => `${kept[place]} ${word}`) : []
   return [...new Set([kept.join(' '), ...fewer.slice(0, 6), ...pairs.slice(0, 4)])]
 }

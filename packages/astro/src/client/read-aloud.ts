@@ -33,6 +33,11 @@ export function offerReading(button: HTMLElement): void {
 /** One utterance a paragraph: long ones are cut off on Android after some fifteen seconds. */
 const paragraphs = (): string[] =>
   [...document.querySelectorAll<HTMLElement>('main :is(h1,h2,.lead,.facts div,li,.prose p,.card > p)')]
-    .filter((element) => element.offsetParent !== null && !element.closest('aside,nav,.trust,.tools') && !element.querySelector('li'))
+    .filter(
+      (element) =>
+        element.offsetParent !== null &&
+        !element.closest('aside,nav,.trust,.tools') &&
+        !element.querySelector('li'),
+    )
     .map((element) => element.innerText.replace(/\s+/g, ' ').trim())
     .filter(Boolean)

@@ -16,7 +16,11 @@ export function drawResults(form: HTMLFormElement, { question, guides, pages, do
   if (guides.length > 0)
     parts.push(
       heading('Hướng dẫn'),
-      list(guides.map(({ title, url, because }) => item(title, url, because === title ? undefined : `Còn gọi: ${because}`))),
+      list(
+        guides.map(({ title, url, because }) =>
+          item(title, url, because === title ? undefined : `Còn gọi: ${because}`),
+        ),
+      ),
     )
   if (pages.length > 0)
     parts.push(

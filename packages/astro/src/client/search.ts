@@ -37,7 +37,12 @@ export function startSearch(form: HTMLFormElement): void {
       // Without the full text (no signal, an old phone) the guides still stand there.
     }
     if (turn !== asked) return
-    drawResults(form, { question, guides, pages: pages.filter(({ url }) => !guides.some((guide) => guide.url === url)), done: true })
+    drawResults(form, {
+      question,
+      guides,
+      pages: pages.filter(({ url }) => !guides.some((guide) => guide.url === url)),
+      done: true,
+    })
   }
 
   form.action = page
@@ -46,7 +51,8 @@ export function startSearch(form: HTMLFormElement): void {
   if (full !== undefined) {
     form.addEventListener('submit', (event) => {
       event.preventDefault()
-      if (location.pathname === page) history.replaceState(null, '', `${page}?q=${encodeURIComponent(input.value)}`)
+      if (location.pathname === page)
+        history.replaceState(null, '', `${page}?q=${encodeURIComponent(input.value)}`)
       void answer(input.value)
       input.blur()
     })
@@ -60,7 +66,10 @@ function wordsOfAddress(): string {
   if (!document.querySelector('[data-not-found]')) return ''
   try {
     const last = decodeURIComponent(location.pathname).split('/').filter(Boolean).at(-1) ?? ''
-    return last.replace(/\.\w+$/, '').replace(/[-_+]+/g, ' ').slice(0, 80)
+    return last
+      .replace(/\.\w+$/, '')
+      .replace(/[-_+]+/g, ' ')
+      .slice(0, 80)
   } catch {
     return ''
   }

@@ -22,7 +22,11 @@ export function offerTools(): void {
   const share = part('share')
   const data = { title, text: title, url }
   // Desktop share sheets don't know Zalo.
-  if (typeof navigator.share === 'function' && matchMedia('(pointer: coarse)').matches && (navigator.canShare?.(data) ?? true)) {
+  if (
+    typeof navigator.share === 'function' &&
+    matchMedia('(pointer: coarse)').matches &&
+    (navigator.canShare?.(data) ?? true)
+  ) {
     share.hidden = false
     share.addEventListener('click', async () => {
       try {

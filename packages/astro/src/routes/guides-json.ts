@@ -23,5 +23,7 @@ export const GET: APIRoute = async () => {
     toVerify: data.toVerify,
   }))
   const body = { commune: site.names.fullName, license: 'CC BY 4.0', guides: items }
-  return new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json; charset=utf-8' } })
+  return new Response(JSON.stringify(body), {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  })
 }

@@ -6,5 +6,7 @@ export const GET: APIRoute = async () => {
   const index = intentIndex(
     (await guides()).map(({ id, data }) => ({ slug: id, title: data.title, synonyms: data.synonyms })),
   )
-  return new Response(JSON.stringify(index), { headers: { 'content-type': 'application/json; charset=utf-8' } })
+  return new Response(JSON.stringify(index), {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  })
 }

@@ -5,7 +5,8 @@ export function isNear(a: string, b: string): boolean {
   let start = 0
   while (start < a.length && a[start] === b[start]) start++
   let tail = 0
-  while (tail < Math.min(a.length, b.length) - start && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
+  while (tail < Math.min(a.length, b.length) - start && a[a.length - 1 - tail] === b[b.length - 1 - tail])
+    tail++
   const left = a.slice(start, a.length - tail)
   const right = b.slice(start, b.length - tail)
   if (left.length <= 1 && right.length <= 1) return true

@@ -36,7 +36,8 @@ export function intentSearch(index: readonly Intent[]): (question: string) => Ma
   const spread = new Map<string, number>()
   for (const { words } of prepared) for (const word of words) spread.set(word, (spread.get(word) ?? 0) + 1)
   const known = [...spread.keys()]
-  const weight = (word: string) => (asked.has(word) ? 0.25 : 1) * Math.log(1 + (index.length + 1) / (spread.get(word) ?? 1))
+  const weight = (word: string) =>
+    (asked.has(word) ? 0.25 : 1) * Math.log(1 + (index.length + 1) / (spread.get(word) ?? 1))
 
   return (question) => {
     const words = modern(wordsOf(question))
@@ -57,14 +58,21 @@ function modern(words: string[]): string[] {
 }
 
 /** Known words that a typed word may stand for, each with how sure that is. */
-function meaningsOf(word: string, known: readonly string[], spread: Map<string, number>, last: boolean): Map<string, number> {
+function meaningsOf(
+  word: string,
+  known: readonly string[],
+  spread: Map<string, number>,
+  last: boolean,
+): Map<string, number> {
   const found = new Map<string, number>()
   if (spread.has(word)) found.set(word, 1)
   for (const other of known) {
     if (found.has(other)) continue
     if (last && word.length >= 2 && other.startsWith(word)) found.set(other, 0.85)
-    else if (!spread.has(word) && word.length >= 3 && other.length >= 3 && isNear(word, other)) found.set(other, 0.8)
-    else if (spread.has(word) && word.length >= 4 && other.length >= 4 && isNear(word, other)) found.set(other, 0.45)
+    else if (!spread.has(word) && word.length >= 3 && other.length >= 3 && isNear(word, other))
+      found.set(other, 0.8)
+    else if (spread.has(word) && word.length >= 4 && other.length >= 4 && isNear(word, other))
+      found.set(other, 0.45)
   }
   return found
 }
@@ -104,7 +112,11 @@ function best(
 }
 
 /** A word nobody knows weighs little: names and slips must not hide what was asked. */
-const askedWeight = (word: string, meanings: Map<string, number>, weight: (word: string) => number): number =>
+const askedWeight = (
+  word: string,
+  meanings: Map<string, number>,
+  weight: (word: string) => number,
+): number =>
   meanings.size === 0 ? (asked.has(word) ? 0.05 : 0.5) : Math.max(...[...meanings.keys()].map(weight))
 
 /** Whether the phrase stands in the question word by word. */

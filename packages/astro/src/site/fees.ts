@@ -30,4 +30,6 @@ export function feeSummary(fees: readonly Fee[], date: string): string {
 
 /** Where a temporary rate holds for the same thing, the list price is not the one that counts today. */
 const reduced = (fees: readonly Fee[]): Fee[] =>
-  fees.filter((fee) => fee.until !== undefined || !fees.some((other) => other.label === fee.label && other.until))
+  fees.filter(
+    (fee) => fee.until !== undefined || !fees.some((other) => other.label === fee.label && other.until),
+  )

@@ -2,7 +2,13 @@ import type { Article, Guide, Topic } from '@binhyen/model'
 import type { Entry } from './entries.ts'
 
 /** What residents come to the commune police for most, in this order. */
-const NEEDED_TOPICS: readonly Topic[] = ['residence', 'identity', 'crime-prevention', 'vehicles-licences', 'foreigners']
+const NEEDED_TOPICS: readonly Topic[] = [
+  'residence',
+  'identity',
+  'crime-prevention',
+  'vehicles-licences',
+  'foreigners',
+]
 const SHOWN = 6
 
 /** Guides for the front page: first one of each topic that people come for, then the next. */

@@ -13,14 +13,16 @@ const office = () => ({ '@type': 'GovernmentOrganization', name: site.names.poli
 /** https://schema.org/BreadcrumbList */
 export const breadcrumbs = (trail: { label: string; address: string }[], here: string): object =>
   schema('BreadcrumbList', {
-    itemListElement: [{ label: site.strings.home, address: '/' }, ...trail, { label: here, address: undefined }].map(
-      ({ label, address }, index) => ({
-        '@type': 'ListItem',
-        position: index + 1,
-        name: label,
-        ...(address === undefined ? {} : { item: absolute(address) }),
-      }),
-    ),
+    itemListElement: [
+      { label: site.strings.home, address: '/' },
+      ...trail,
+      { label: here, address: undefined },
+    ].map(({ label, address }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: label,
+      ...(address === undefined ? {} : { item: absolute(address) }),
+    })),
   })
 
 /** https://schema.org/GovernmentService */
@@ -59,7 +61,11 @@ export const newsArticle = (page: Article | Notice, address: string, card: strin
     url: absolute(address),
     mainEntityOfPage: absolute(address),
     datePublished: page.publishedOn,
-    dateModified: page.updates.map(({ date }) => date).sort().at(-1) ?? page.publishedOn,
+    dateModified:
+      page.updates
+        .map(({ date }) => date)
+        .sort()
+        .at(-1) ?? page.publishedOn,
     author: office(),
     publisher: office(),
     ...(site.cards ? { image: [absolute(`/cards/${card}.jpg`)] } : {}),

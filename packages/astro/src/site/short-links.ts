@@ -17,13 +17,22 @@ export async function shortLinks(): Promise<ShortLink[]> {
     ...live.map((entry) => ({ ...entry, section: '/thong-bao/', collection: 'notices' })),
   ].flatMap(({ id, data, section, collection }) =>
     data.shortLink
-      ? [{ short: data.shortLink, title: data.title, summary: data.summary, address: `${section}${id}/`, card: `${collection}/${id}` }]
+      ? [
+          {
+            short: data.shortLink,
+            title: data.title,
+            summary: data.summary,
+            address: `${section}${id}/`,
+            card: `${collection}/${id}`,
+          },
+        ]
       : [],
   )
   const seen = new Map<string, string>()
   for (const { short, address } of links) {
     const other = seen.get(short)
-    if (other) throw new Error(`shortLink “${short}” có ở hai bài: ${other} và ${address}. Đổi một trong hai.`)
+    if (other)
+      throw new Error(`shortLink “${short}” có ở hai bài: ${other} và ${address}. Đổi một trong hai.`)
     seen.set(short, address)
   }
   return links
