@@ -1,0 +1,129 @@
+import { keysOf, tipClasses, topics } from '@binhyen/model'
+import type { Appendix, Block, Column, Row } from '../document/types.ts'
+import { counterKeys, counters } from '../figures/counters.ts'
+import type { CounterSection } from '../figures/counters.ts'
+import type { Figure } from '../figures/types.ts'
+import { postsByTopic, tipsByMonth } from './charts.ts'
+import type { Context } from './context.ts'
+import { capital } from './sections/leadership.ts'
+import { unitTable } from './unit-table.ts'
+
+const SECTIONS: Record<CounterSection, string> = {
+  organisation: 'Tổ chức mô hình',
+  communication: 'Công tác tuyên truyền',
+  procedures: 'Hướng dẫn thủ tục hành chính',
+  tips: 'Tiếp nhận, xử lý tin',
+  outcomes: 'Kết quả',
+  reporting: 'Chế độ báo cáo',
+}
+
+/** The tables of figures. Two or more get Roman numbers. */
+export function appendices(context: Context, reference: string): Appendix[] {
+  const { name } = context.words
+  const parts: { name: string; body: Block[]; landscape: boolean }[] = [
+    { name: `Bảng số liệu tổng hợp ${name}`, body: [allCounters(context)], landscape: true },
+    { name: `Tin, bài và tin tiếp nhận ${name}`, body: byKind(context), landscape: false },
+    ...(context.figures.unit || context.figures.units.length === 0
+      ? []
+      : [{ name: `Kết quả theo đơn vị ${name}`, body: unitTable(context.figures), landscape: true }]),
+  ]
+  return parts
+    .filter(({ body }) => body.length > 0)
+    .map((part, index, all) => ({
+      label: all.length > 1 ? `Phụ lục ${['I', 'II', 'III'][index] ?? index + 1}` : 'Phụ lục',
+      name: part.name.toLocaleUpperCase('vi'),
+      reference,
+      landscape: part.landscape,
+      body: part.body,
+    }))
+}
+
+const number = (title: string, width = 9): Column => ({ title, width, align: 'right', decimals: 1 })
+
+function columns({ previous, lastYear }: Context['words']): Column[] {
+  const compared = (than: string) => [number(capital(than)), number('Tăng, giảm'), number('Tỷ lệ (%)')]
+  return [
+    { title: 'STT', width: 5, align: 'center' },
+    { title: 'Chỉ tiêu', width: 34, align: 'left' },
+    { title: 'Đơn vị tính', width: 11, align: 'center' },
+    number('Kỳ này'),
+    ...compared(previous),
+    ...(lastYear === undefined ? [] : compared(lastYear)),
+  ]
+}
+
+function allCounters(context: Context): Block {
+  const { figures, words } = context
+  const heads = columns(words)
+  const compared = (figure: Figure) => {
+    const of = (key: 'previous' | 'lastYear') => [
+      figure[key].value,
+      figure[key].difference,
+      figure[key].percent,
+    ]
+    return [...of('previous'), ...(words.lastYear === undefined ? [] : of('lastYear'))].map(
+      (value) => value ?? '-',
+    )
+  }
+  let index = 0
+  const rows = keysOf(SECTIONS).flatMap((section): Row[] => {
+    if (figures.unit && section === 'reporting') return []
+    const found = counterKeys.filter((key) => counters[key].section === section)
+    return [
+      { role: 'group', cells: ['', SECTIONS[section]] },
+      ...found.map((key): Row => {
+        const figure = figures.counters[key]
+        index += 1
+        return {
+          cells: [index, counters[key].label, counters[key].unit, figure.value, ...compared(figure)],
+        }
+      }),
+    ]
+  })
+  return {
+    type: 'table',
+    description: `Các chỉ tiêu ${words.name}, so với ${words.previous}${words.lastYear ? ` và ${words.lastYear}` : ''}. Dấu gạch ngang là không có số liệu.`,
+    columns: heads,
+    rows,
+  }
+}
+
+function byKind(context: Context): Block[] {
+  const { figures } = context
+  const posts = share(
+    'Chủ đề tin, bài',
+    'Số tin, bài',
+    keysOf(topics).map((key) => [topics[key], figures.postsByTopic[key].value]),
+  )
+  const tips = share(
+    'Phân loại tin tiếp nhận',
+    'Số tin',
+    keysOf(tipClasses).map((key) => [tipClasses[key], figures.tipsByClass[key].value]),
+  )
+  const charts = figures.period.kind === 'month' ? [...postsByTopic(context), ...tipsByMonth(context)] : []
+  return [...posts, ...tips, ...charts]
+}
+
+function share(title: string, unit: string, values: readonly (readonly [string, number | null])[]): Block[] {
+  const found = values.flatMap(([label, value]) => (value !== null && value > 0 ? [{ label, value }] : []))
+  if (found.length === 0) return []
+  const total = found.reduce((sum, { value }) => sum + value, 0)
+  return [
+    {
+      type: 'table',
+      description: `${title}: ${unit.toLocaleLowerCase('vi')} và tỷ lệ.`,
+      columns: [
+        { title: 'STT', width: 8, align: 'center' },
+        { title, width: 62, align: 'left' },
+        { title: unit, width: 15, align: 'right' },
+        { title: 'Tỷ lệ (%)', width: 15, align: 'right', decimals: 1 },
+      ],
+      rows: [
+        ...found.map(({ label, value }, index): Row => ({
+          cells: [index + 1, label, value, (value * 100) / total],
+        })),
+        { role: 'total', cells: ['', 'Tổng cộng', total, 100] },
+      ],
+    },
+  ]
+}

@@ -1,0 +1,43 @@
+import type { Commune } from '@binhyen/model'
+import type { IssuerId } from './letterhead.ts'
+
+/** What officers wrote themselves. A text may have several paragraphs, one a line. */
+export interface ReportTexts {
+  /** Căn cứ, thay câu mở đầu mặc định: “Kế hoạch số … ngày … của …”. */
+  basis?: string
+  /** I. Tình hình chung. */
+  situation?: string
+  /** II. Công tác lãnh đạo, chỉ đạo, tham mưu. */
+  leadership?: string
+  /** Added to the results on the groups. */
+  organisation?: string
+  communication?: string
+  procedures?: string
+  tips?: string
+  /** III.5 Kết quả nổi bật. */
+  highlights?: string
+  strengths?: string
+  weaknesses?: string
+  causes?: string
+  lessons?: string
+  commendations?: string
+  tasks?: string
+  proposals?: string
+}
+
+export interface ComposeOptions {
+  commune: Commune
+  /** Who signs; default: the profile's. Each has its own letterhead, symbol and number series. */
+  issuer?: IssuerId
+  /** Day of signing, which chooses names and letterhead; default: the last day of the window. */
+  signedOn?: string
+  /** Last day of the figures, printed while the period still runs; default: the figures' own. */
+  asOf?: string
+  /** Id of the unit whose report it is; default: the unit of the figures, else the commune. */
+  unit?: string
+  texts?: ReportTexts
+  /** Number of the document, when the văn thư has given it. */
+  number?: number
+  /** Name of the signer, with the rank if the office writes it; default: left blank. */
+  signer?: string
+}

@@ -1,0 +1,97 @@
+import { Paragraph, TextRun } from 'docx'
+import type { FileChild } from 'docx'
+import type { ReportDocument } from '../../document/types.ts'
+import { textWidth, wrap } from '../text-width.ts'
+import { HEAD, SIZE, TEXT_WIDTH } from './layout.ts'
+import { line, lines, rule, twoColumns } from './parts.ts'
+import { STYLE } from './styles.ts'
+
+const widest = (texts: readonly string[], font: { size: number; bold?: boolean }, room: number) =>
+  Math.max(...texts.flatMap((text) => wrap(text, room, font)).map((text) => textWidth(text, font)))
+
+/** Ô số 1 to 5 and 9a: everything above the body. */
+export function head(document: ReportDocument): FileChild[] {
+  return [...letterhead(document), ...heading(document), ...addressees(document)]
+}
+
+function letterhead({
+  letterhead: { superior, body },
+  nation,
+  reference,
+  placeAndDate,
+  letterSubject,
+}: ReportDocument) {
+  const agency = { size: SIZE.agency, bold: true }
+  const motto = textWidth(nation.motto, { size: SIZE.motto, bold: true })
+  return [
+    twoColumns(HEAD, [
+      [
+        [
+          ...(superior ? [line(STYLE.superior, superior)] : []),
+          lines(STYLE.agency, body.split('\n')),
+          rule(HEAD.left, widest(body.split('\n'), agency, HEAD.left)),
+        ],
+        [line(STYLE.nation, nation.name), line(STYLE.motto, nation.motto), rule(HEAD.right, motto, 1)],
+      ],
+      [
+        [
+          line(STYLE.reference, reference),
+          ...(letterSubject ? [line(STYLE.letterSubject, letterSubject)] : []),
+        ],
+        [line(STYLE.placeAndDate, placeAndDate)],
+      ],
+    ]),
+  ]
+}
+
+function heading({ heading: named, remarks }: ReportDocument): FileChild[] {
+  const notes = remarks.map((remark) => line(STYLE.remark, remark))
+  if (!named) return notes
+  const width = widest(named.subject, { size: SIZE.heading, bold: true }, TEXT_WIDTH)
+  return [
+    line(STYLE.typeName, named.typeName),
+    lines(STYLE.subject, named.subject),
+    rule(TEXT_WIDTH, width),
+    ...notes,
+  ]
+}
+
+/** One addressee stands beside “Kính gửi:”; more stand below it, their dashes under the colon. */
+function addressees({ addressees: to }: ReportDocument): FileChild[] {
+  const first = to[0]
+  if (first === undefined) return []
+  const spacing = { before: 240 }
+  if (to.length === 1)
+    return [
+      new Paragraph({
+        style: STYLE.addressee,
+        alignment: 'center',
+        spacing,
+        children: [new TextRun(`Kính gửi: ${first}.`)],
+      }),
+    ]
+  const font = { size: SIZE.body }
+  const longest = Math.max(...to.map((body) => textWidth(`- ${body};`, font)))
+  const label = textWidth('Kính gửi', font)
+  const start = Math.max(INSET, Math.round((TEXT_WIDTH - label - longest) / 2))
+  const dash = textWidth('- ', font)
+  return [
+    new Paragraph({
+      style: STYLE.addressee,
+      indent: { left: start },
+      spacing,
+      children: [new TextRun('Kính gửi:')],
+    }),
+    ...to.map(
+      (body, index) =>
+        new Paragraph({
+          style: STYLE.addressee,
+          indent: { left: start + label + dash, hanging: dash },
+          children: [new TextRun(`- ${body}${index === to.length - 1 ? '.' : ';'}`)],
+        }),
+    ),
+  ]
+}
+
+/** Least distance of “Kính gửi:” from the left margin. */
+const INSET = 567

@@ -1,0 +1,172 @@
+import { AlignmentType } from 'docx'
+import type { IParagraphStyleOptions, IParagraphStylePropertiesOptions, IStylesOptions } from 'docx'
+import { FONT, INDENT, SIZE } from './layout.ts'
+
+/** Style ids of the components of a document; people see the Vietnamese names in Word. */
+export const STYLE = {
+  nation: 'QuocHieu',
+  motto: 'TieuNgu',
+  superior: 'CoQuanChuQuan',
+  agency: 'CoQuanBanHanh',
+  reference: 'SoKyHieu',
+  letterSubject: 'TrichYeuCongVan',
+  placeAndDate: 'DiaDanhThoiGian',
+  rule: 'DuongKe',
+  typeName: 'TenLoai',
+  subject: 'TrichYeu',
+  remark: 'GhiChu',
+  addressee: 'KinhGui',
+  body: 'NoiDung',
+  dash: 'GachDauDong',
+  basis: 'CanCu',
+  caption: 'TenBieuDo',
+  recipientsTitle: 'NoiNhan',
+  recipient: 'NoiNhanDong',
+  position: 'ChucVu',
+  signer: 'HoTen',
+  appendix: 'PhuLuc',
+  appendixName: 'TenPhuLuc',
+  appendixReference: 'KemTheo',
+  tableHead: 'BangDau',
+  tableText: 'BangChu',
+  tableNumber: 'BangSo',
+  tableCentre: 'BangGiua',
+  pageNumber: 'SoTrang',
+} as const
+
+interface Look {
+  size: number
+  bold?: boolean
+  italics?: boolean
+  paragraph?: IParagraphStylePropertiesOptions
+}
+
+const define = (
+  id: string,
+  name: string,
+  { size, bold, italics, paragraph }: Look,
+): IParagraphStyleOptions => ({
+  id,
+  name,
+  basedOn: 'Normal',
+  quickFormat: true,
+  run: { size: size * 2, ...(bold && { bold }), ...(italics && { italics }) },
+  ...(paragraph && { paragraph }),
+})
+
+const centre: IParagraphStylePropertiesOptions = { alignment: AlignmentType.CENTER }
+const left: IParagraphStylePropertiesOptions = { alignment: AlignmentType.LEFT }
+/** Single to 1.5 lines, at least 6 pt between paragraphs, first line in by 1.27 cm, both sides justified. */
+const prose: IParagraphStylePropertiesOptions = {
+  alignment: AlignmentType.BOTH,
+  indent: { firstLine: INDENT },
+  spacing: { before: 120, line: 264 },
+}
+
+const titled = (spacingBefore: number) => ({
+  run: { size: SIZE.body * 2, bold: true, font: FONT, color: '000000' },
+  paragraph: {
+    alignment: AlignmentType.BOTH,
+    indent: { firstLine: INDENT },
+    spacing: { before: spacingBefore, line: 264 },
+    keepNext: true,
+  },
+})
+
+/** Every size, weight and distance of the page, as Word styles that people can go on using. */
+export const styles: IStylesOptions = {
+  default: {
+    document: {
+      run: {
+        font: { ascii: FONT, hAnsi: FONT, cs: FONT, eastAsia: FONT },
+        size: SIZE.body * 2,
+        color: '000000',
+        language: { value: 'vi-VN', eastAsia: 'vi-VN' },
+      },
+    },
+    heading1: titled(160),
+    heading2: titled(120),
+    heading3: { ...titled(120), run: { ...titled(120).run, italics: true } },
+  },
+  paragraphStyles: [
+    define(STYLE.nation, 'Quốc hiệu', { size: SIZE.nation, bold: true, paragraph: centre }),
+    define(STYLE.motto, 'Tiêu ngữ', { size: SIZE.motto, bold: true, paragraph: centre }),
+    define(STYLE.superior, 'Cơ quan chủ quản', { size: SIZE.agency, paragraph: centre }),
+    define(STYLE.agency, 'Cơ quan ban hành', { size: SIZE.agency, bold: true, paragraph: centre }),
+    define(STYLE.reference, 'Số, ký hiệu', { size: SIZE.reference, paragraph: centre }),
+    define(STYLE.letterSubject, 'Trích yếu công văn', {
+      size: SIZE.letterSubject,
+      paragraph: { ...centre, spacing: { before: 120 } },
+    }),
+    define(STYLE.placeAndDate, 'Địa danh, thời gian', {
+      size: SIZE.placeAndDate,
+      italics: true,
+      paragraph: centre,
+    }),
+    define(STYLE.rule, 'Đường kẻ', {
+      size: 2,
+      paragraph: { spacing: { before: 40, line: 60, lineRule: 'exact' } },
+    }),
+    define(STYLE.typeName, 'Tên loại', {
+      size: SIZE.heading,
+      bold: true,
+      paragraph: { ...centre, spacing: { before: 360 }, keepNext: true },
+    }),
+    define(STYLE.subject, 'Trích yếu', {
+      size: SIZE.heading,
+      bold: true,
+      paragraph: { ...centre, keepNext: true },
+    }),
+    define(STYLE.remark, 'Ghi chú dưới trích yếu', {
+      size: 13,
+      italics: true,
+      paragraph: { ...centre, spacing: { before: 60 } },
+    }),
+    define(STYLE.addressee, 'Kính gửi', {
+      size: SIZE.body,
+      paragraph: { ...left, spacing: { before: 60, line: 264 } },
+    }),
+    define(STYLE.body, 'Nội dung', { size: SIZE.body, paragraph: prose }),
+    define(STYLE.dash, 'Gạch đầu dòng', { size: SIZE.body, paragraph: prose }),
+    define(STYLE.basis, 'Căn cứ', { size: SIZE.body, italics: true, paragraph: prose }),
+    define(STYLE.caption, 'Tên biểu đồ', {
+      size: 13,
+      bold: true,
+      paragraph: { ...centre, spacing: { before: 180, after: 60 }, keepNext: true },
+    }),
+    define(STYLE.recipientsTitle, 'Nơi nhận', {
+      size: SIZE.recipientsTitle,
+      bold: true,
+      italics: true,
+      paragraph: left,
+    }),
+    define(STYLE.recipient, 'Nơi nhận, từng dòng', { size: SIZE.recipients, paragraph: left }),
+    define(STYLE.position, 'Quyền hạn, chức vụ', { size: SIZE.heading, bold: true, paragraph: centre }),
+    define(STYLE.signer, 'Họ tên người ký', {
+      size: SIZE.heading,
+      bold: true,
+      paragraph: { ...centre, spacing: { before: 1440 } },
+    }),
+    define(STYLE.appendix, 'Phụ lục', { size: 14, bold: true, paragraph: { ...centre, outlineLevel: 0 } }),
+    define(STYLE.appendixName, 'Tên phụ lục', { size: 14, bold: true, paragraph: centre }),
+    define(STYLE.appendixReference, 'Kèm theo', { size: 14, italics: true, paragraph: centre }),
+    define(STYLE.tableHead, 'Đầu bảng', {
+      size: SIZE.table,
+      bold: true,
+      paragraph: { ...centre, spacing: { before: 40, after: 40 }, keepNext: true },
+    }),
+    define(STYLE.tableText, 'Chữ trong bảng', {
+      size: SIZE.table,
+      paragraph: { ...left, spacing: { before: 30, after: 30 } },
+    }),
+    define(STYLE.tableNumber, 'Số trong bảng', {
+      size: SIZE.table,
+      paragraph: { alignment: AlignmentType.RIGHT, spacing: { before: 30, after: 30 } },
+    }),
+    define(STYLE.tableCentre, 'Giữa ô bảng', {
+      size: SIZE.table,
+      paragraph: { ...centre, spacing: { before: 30, after: 30 } },
+    }),
+    define(STYLE.pageNumber, 'Số trang', { size: SIZE.pageNumber, paragraph: centre }),
+  ],
+}
