@@ -1,1 +1,9 @@
-export {}
+export { formatGithub } from './formatters/github.ts'
+export { formatJson } from './formatters/json.ts'
+export type { JsonReport } from './formatters/json.ts'
+export { formatJunit } from './formatters/junit.ts'
+export { formatMarkdown } from './formatters/markdown.ts'
+export { formatPretty } from './formatters/pretty.ts'
+export type { PrettyOptions } from './formatters/pretty.ts'
+export { formatSarif } from './formatters/sarif.ts'
+export type { CheckedFile } from './formatters/checked-file.ts'

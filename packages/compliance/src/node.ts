@@ -1,1 +1,11 @@
-export {}
+export { openCache } from './node/cache.ts'
+export type { Cache } from './node/cache.ts'
+export { checkFile, checkFiles } from './node/check-files.ts'
+export type { CheckFilesOptions } from './node/check-files.ts'
+export { configJsonSchema, configSchema, defineConfig } from './node/config.ts'
+export type { Config, ConfigInput } from './node/config.ts'
+export { findFiles } from './node/find-files.ts'
+export { loadConfig } from './node/load-config.ts'
+export { kindOf, loadProject } from './node/project.ts'
+export type { Project } from './node/project.ts'
+export type { CheckedFile } from './formatters/checked-file.ts'

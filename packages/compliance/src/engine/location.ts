@@ -1,0 +1,17 @@
+import type { Place } from '../types.ts'
+
+/** Turns offsets into lines and columns, both 1-based. LF, CRLF and CR end a line. */
+export function locator(source: string): (offset: number) => Place {
+  const starts = [0]
+  for (const found of source.matchAll(/\r\n|\n|\r/g)) starts.push(found.index + found[0].length)
+  return (offset) => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+  }
+}

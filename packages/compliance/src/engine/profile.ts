@@ -1,0 +1,35 @@
+import type { Commune } from '@binhyen/model'
+
+/** What the profile lets anyone print. Reads types only: the schemas stay out of a browser bundle. */
+export function contactsOf(commune: Commune | undefined): string[] {
+  if (!commune) return []
+  const { dutyPhone } = commune.police ?? {}
+  return [...(commune.contacts ?? []).map(({ value }) => value), ...(dutyPhone ? [dutyPhone] : [])]
+}
+
+/** A former name of the commune and the last day on which it was right. */
+export interface FormerName {
+  name: string
+  until: string
+  now: string
+}
+
+/** Names that the commune and the communes it was formed from once had, with what each is called now. */
+export function formerNames(commune: Commune | undefined): FormerName[] {
+  const names = [...(commune?.names ?? [])].sort((a, b) => (a.from < b.from ? -1 : 1))
+  const current = names.at(-1)
+  if (!current) return []
+  const now = `${current.kind} ${current.name}`
+  const own = names.flatMap(({ kind, name, until }) =>
+    until ? [{ name: `${kind} ${name}`, until, now }] : [],
+  )
+  const parts = names.flatMap(({ from, formedFrom }) =>
+    (formedFrom ?? []).map((name) => ({ name, until: dayBefore(from), now })),
+  )
+  const seen = new Set<string>([now])
+  return [...own, ...parts].filter(({ name }) => !seen.has(name) && seen.add(name))
+}
+
+function dayBefore(date: string): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+}

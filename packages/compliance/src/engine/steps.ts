@@ -1,0 +1,136 @@
+import { fold } from '@binhyen/vietnamese'
+import type { ApprovalUse } from './approve.ts'
+import type { Candidate } from './candidate.ts'
+import { severityOf } from './rule.ts'
+import type { ContextWords, Match, Rule, RuleContext, View } from './rule.ts'
+import type { Document } from '../segments/segment.ts'
+
+/** Below this a match is not worth an officer's time. */
+const threshold = 0.5
+const undecided = 0.6
+
+/** Step 1: every rule that is on looks at every segment. */
+export function find(
+  document: Document,
+  views: readonly View[],
+  rules: readonly Rule[],
+  context: RuleContext,
+): Candidate[] {
+  const found: Candidate[] = []
+  for (const rule of rules) {
+    if (severityOf(rule, context) === 'off') continue
+    if (rule.inspect) {
+      for (const match of rule.inspect(document, context)) found.push(candidate(rule, match, undefined))
+    }
+    if (!rule.find) continue
+    for (const view of views) {
+      for (const match of rule.find(view, context)) found.push(candidate(rule, match, view))
+    }
+  }
+  return found
+}
+
+function candidate(rule: Rule, match: Match, view: View | undefined): Candidate {
+  return {
+    rule,
+    match,
+    view,
+    confidence: 0,
+    explanation: { pattern: match.explanation?.pattern ?? rule.title, ...match.explanation },
+    range: match.range,
+  }
+}
+
+/** Step 2: yes is certain, no is dropped, don't know leaves it to the context. */
+export function validate(candidates: readonly Candidate[]): Candidate[] {
+  return candidates
+    .filter(({ match }) => match.valid !== false)
+    .map((one) => ({
+      ...one,
+      confidence: one.match.confidence ?? (one.match.valid || !('valid' in one.match) ? 1 : undecided),
+    }))
+}
+
+/** Step 3: words nearby raise what is undecided. */
+export function weigh(candidates: readonly Candidate[]): Candidate[] {
+  const weighed = candidates.map((one) => {
+    const words = one.rule.context
+    if (!words || !one.view || one.confidence >= 1) return one
+    const word = nearbyWord(one.view, one.match.range, words)
+    if (word === undefined) return one
+    const confidence = Math.min(1, one.confidence + words.boost)
+    return { ...one, confidence, explanation: { ...one.explanation, context: word } }
+  })
+  return weighed.filter((one) => one.confidence >= threshold)
+}
+
+function nearbyWord(view: View, [start, end]: Match['range'], context: ContextWords): string | undefined {
+  const { folded } = view.m
+  const near = ` ${folded
+    .slice(Math.max(0, start - (context.before ?? 60)), end + (context.after ?? 0))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+  return context.words.find((word) => near.includes(` ${fold(word)} `))
+}
+
+/** Step 4: what is public may stand. */
+export function dropPublic(candidates: readonly Candidate[], context: RuleContext): Candidate[] {
+  return candidates.filter(({ match }) => match.value === undefined || !context.isPublic(match.value))
+}
+
+/** Step 5: from the normalised copy to the source. */
+export function locate(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((one) => {
+    if (!one.view) return one
+    const [start, end] = one.view.m.toSource(...one.match.range)
+    return { ...one, range: one.view.segment.toSource(start, end) }
+  })
+}
+
+/** After step 6: what is to be said about the approvals themselves. */
+export function review(
+  rules: readonly Rule[],
+  uses: readonly ApprovalUse[],
+  document: Document,
+  context: RuleContext,
+): Candidate[] {
+  return rules.flatMap((rule) =>
+    severityOf(rule, context) === 'off' || !rule.review
+      ? []
+      : [...rule.review(uses, document, context)].map((match) => ({
+          ...candidate(rule, match, undefined),
+          confidence: 1,
+        })),
+  )
+}
+
+/** Step 7: one stretch of text is one identifier; the surest reading stays, then the longest. */
+export function dedupe(candidates: readonly Candidate[]): Candidate[] {
+  const exclusive = candidates.filter((one) => one.rule.exclusive).sort((a, b) => a.range[0] - b.range[0])
+  const dropped = new Set<Candidate>()
+  let group: Candidate[] = []
+  let reach = -1
+  const settle = (): void => {
+    const kept: Candidate[] = []
+    for (const one of group.sort((a, b) => b.confidence - a.confidence || length(b) - length(a))) {
+      const clash = kept.some((other) => one.range[0] < other.range[1] && other.range[0] < one.range[1])
+      if (clash) dropped.add(one)
+      else kept.push(one)
+    }
+    group = []
+  }
+  for (const one of exclusive) {
+    if (one.range[0] >= reach) settle()
+    group.push(one)
+    reach = Math.max(reach, one.range[1])
+  }
+  settle()
+  const seen = new Set<string>()
+  return candidates.filter((one) => {
+    const key = `${one.rule.id} ${one.match.messageId ?? 'found'} ${one.range.join(' ')}`
+    if (dropped.has(one) || seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+const length = (one: Candidate): number => one.range[1] - one.range[0]

@@ -1,0 +1,12 @@
+import type { CheckResult } from '../types.ts'
+import type { CheckedFile } from './checked-file.ts'
+
+export interface JsonReport {
+  files: ({ path: string } & CheckResult)[]
+}
+
+/** The library's own types; nothing of the source is in it, and matches are masked. */
+export function formatJson(files: readonly CheckedFile[]): string {
+  const report: JsonReport = { files: files.map(({ path, result }) => ({ path, ...result })) }
+  return `${JSON.stringify(report, null, 2)}\n`
+}

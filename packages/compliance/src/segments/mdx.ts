@@ -1,0 +1,69 @@
+import type { Root } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { mdxFromMarkdown } from 'mdast-util-mdx'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import { mdxjs } from 'micromark-extension-mdxjs'
+import { decode, toSourceOf } from './decoded.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { readBlocks } from './mdx-blocks.ts'
+import type { Document } from './segment.ts'
+
+/** The `---` block at the head of a page, found without the parser so that a broken body can't hide it. */
+const head = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/
+
+/**
+ * Reads a page. What can't be parsed is a problem to report, and the page is then read as text, escapes decoded:
+ * a mistake in the mark-up must never hide a phone number.
+ */
+export function readMdx(source: string): Document {
+  const document: Document = {
+    source,
+    format: 'mdx',
+    segments: [],
+    constructs: [],
+    pictures: [],
+    problems: [],
+  }
+  const found = head.exec(source)
+  if (found) {
+    const yaml = found[1] ?? ''
+    const { frontMatter, segments, problems } = readFrontMatter(yaml, found[0].indexOf('\n') + 1)
+    document.frontMatter = frontMatter
+    document.segments.push(...segments)
+    document.problems.push(...problems)
+  }
+  const tree = parse(source)
+  if ('type' in tree) readBlocks(tree, document)
+  else document.problems.push(tree)
+  if (document.problems.length > 0) document.segments.push(wholeSource(source))
+  return document
+}
+
+function parse(source: string): Root | Document['problems'][number] {
+  try {
+    return fromMarkdown(source, {
+      extensions: [frontmatter(), mdxjs()],
+      mdastExtensions: [frontmatterFromMarkdown(), mdxFromMarkdown()],
+    })
+  } catch (error) {
+    return { message: reasonOf(error), range: placeOf(error, source) }
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (typeof error === 'object' && error !== null && 'reason' in error) return String(error.reason)
+  return error instanceof Error ? error.message : String(error)
+}
+
+/** The place that the parser names, else the first character. */
+function placeOf(error: unknown, source: string): [number, number] {
+  const place = (error as { place?: { offset?: number; start?: { offset?: number } } }).place
+  const offset = Math.min(place?.offset ?? place?.start?.offset ?? 0, Math.max(0, source.length - 1))
+  return [offset, Math.min(offset + 1, source.length)]
+}
+
+function wholeSource(source: string): Document['segments'][number] {
+  const decoded = decode(source, 'markdown')
+  return { kind: 'prose', name: 'text', text: decoded.text, toSource: toSourceOf(decoded) }
+}

@@ -1,0 +1,185 @@
+import type { View } from '../engine/rule.ts'
+import { isUnmarkedNear } from './sentence.ts'
+import { foldedWord, gapAfter, sameSentence, writtenWord } from './tokens.ts'
+
+/** Words that a person is called by, folded. “o”, “mệ”, “mự” are said in Hà Tĩnh. */
+export const titles: ReadonlySet<string> = new Set([
+  'ong',
+  'ba',
+  'anh',
+  'chi',
+  'em',
+  'co',
+  'chu',
+  'bac',
+  'cu',
+  'chau',
+  'di',
+  'cau',
+  'mo',
+  'thim',
+  'duong',
+  'o',
+  'me',
+  'mu',
+  'thay',
+])
+
+/** Words that follow a title and are no name: “anh em”, “bà con”, “chị nào”, “chú công an”. */
+const noName: ReadonlySet<string> = new Set(
+  (
+    'em chi anh ong ba con co chu bac nao ay nay do kia da dang se bi duoc la va hoac hay neu khi cong can xa thon dan toc dia ' +
+    'nguoi minh ta tui toi minh chung cac moi nhung ho hang noi ngoai ruot gia tre khong chua cung deu vua moi phai nen thi ma ' +
+    'luc tai o tu voi cho ve de den len xuong ra vao gi ai may bao doi quan bo ca hai ba bon nhat nhi vui long hoi'
+  ).split(' '),
+)
+
+/** The words of a person's name after a title: how many follow `index` (the title). */
+export function nameLength(view: View, index: number): number {
+  let length = 0
+  for (let at = index + 1; at <= index + 5 && at < view.words.starts.length; at++) {
+    const gap = gapAfter(view, at - 1)
+    if (!/^[ \t\u00a0]{1,3}$/.test(gap) && !(length > 0 && /^\.?[ \u00a0]{0,2}$/.test(gap))) break
+    if (!isNameWord(view, at, length)) break
+    length += 1
+  }
+  return length
+}
+
+function isNameWord(view: View, at: number, position: number): boolean {
+  const written = writtenWord(view, at)
+  const folded = foldedWord(view, at)
+  if (/\d/.test(written)) return false
+  const start = view.words.starts[at] ?? 0
+  const capital = written[0] !== written[0]?.toLowerCase()
+  const shouted = written.length > 1 && written === written.toUpperCase()
+  if (capital && shouted && position > 0 && noName.has(folded)) return false
+  if (capital)
+    return !(
+      position === 0 &&
+      noName.has(folded) &&
+      written !== written.toUpperCase() &&
+      !capitalName.has(folded)
+    )
+  if (noName.has(folded) || placeWords.has(folded) || folded.length > 6) return false
+  return position < 2 && isUnmarkedNear(view.m.text, [start, start + written.length])
+}
+
+/** Numbers and kin words that are also given names in the countryside: “bác Tư”, “anh Ba”. */
+const capitalName: ReadonlySet<string> = new Set([
+  'ba',
+  'hai',
+  'bon',
+  'tu',
+  'nhat',
+  'nhi',
+  'co',
+  'di',
+  'an',
+  'bao',
+  'mai',
+  'hong',
+  'do',
+  'bac',
+  'ho',
+  'ly',
+  'toan',
+  'minh',
+  'quan',
+  'cong',
+  'dan',
+  'long',
+  'can',
+  'thon',
+  'gia',
+  'vui',
+  'hoi',
+])
+
+export const placeWords: ReadonlySet<string> = new Set([
+  'xom',
+  'thon',
+  'to',
+  'khoi',
+  'ap',
+  'ban',
+  'buon',
+  'xa',
+  'phuong',
+  'doi',
+  'nha',
+  'so',
+  'ngo',
+  'duong',
+  'khu',
+  'lang',
+  'cum',
+  'dau',
+  'cuoi',
+  'canh',
+  'gan',
+  'sau',
+  'truoc',
+  'cho',
+  'tram',
+])
+
+/** A person spoken of: from the title to the end of the name, as word indexes (end inclusive). */
+export interface Person {
+  from: number
+  to: number
+}
+
+/** The person whose title stands at `index`, if a name follows. */
+export function personAt(view: View, index: number): Person | undefined {
+  if (!titles.has(foldedWord(view, index)) || !isTitleWord(writtenWord(view, index))) return undefined
+  const length = nameLength(view, index)
+  return length === 0 ? undefined : { from: index, to: index + length }
+}
+
+const titleForms: ReadonlySet<string> = new Set([
+  'ông',
+  'bà',
+  'anh',
+  'chị',
+  'em',
+  'cô',
+  'chú',
+  'bác',
+  'cụ',
+  'cháu',
+  'dì',
+  'cậu',
+  'mợ',
+  'thím',
+  'dượng',
+  'o',
+  'mệ',
+  'mự',
+  'thầy',
+])
+
+/** With marks it must be the title itself (“cổ”, “ba” the number and “bạc” are not); without, it may be. */
+function isTitleWord(written: string): boolean {
+  const low = written.toLowerCase()
+  return titleForms.has(low) || (!/[^a-z]/.test(low) && low !== 'o' && low !== 'mu' && low !== 'me')
+}
+
+/** The nearest person before a word, with nothing between but the words allowed there. */
+export function personBefore(
+  view: View,
+  index: number,
+  allowed: (word: string, at: number) => boolean,
+): Person | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - 16); at--) {
+    if (!sameSentence(gapAfter(view, at))) return undefined
+    const person = personAt(view, at)
+    if (person && person.to < index) {
+      for (let between = person.to + 1; between < index; between++) {
+        if (!allowed(foldedWord(view, between), between)) return undefined
+      }
+      return person
+    }
+  }
+  return undefined
+}
