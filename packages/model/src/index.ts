@@ -13,6 +13,7 @@ export {
 } from './dates.ts'
 export { DataError, describeProblem, parseWith, problemsOf, type Problem } from './errors.ts'
 export { groupKinds, groupSchema, type Group, type GroupKind } from './group.ts'
+export { decisionLimit, forwardingLimit, isCrimeSource, type LegalLimit } from './legal-limits.ts'
 export { memberRoles, memberSchema, type Member, type MemberRole } from './member.ts'
 export { outcomeKinds, outcomeSchema, type Outcome, type OutcomeKind } from './outcome.ts'
 export {
@@ -50,6 +51,17 @@ export {
   type TipClass,
   type VisibilityState,
 } from './tip.ts'
+export {
+  deliveryStateAt,
+  deliveryTransitions,
+  handlingStateAt,
+  handlingTransitions,
+  isSettled,
+  nextHandlingStates,
+  receivedByPolice,
+  visibilityAt,
+  visibilityTransitions,
+} from './tip-states.ts'
 export { unitCounters, unitReportSchema, type UnitCounter, type UnitReport } from './unit-report.ts'
 export { codeSchema, isActive, mustReport, unitKinds, unitSchema, type Unit, type UnitKind } from './unit.ts'
 export {

@@ -14,3 +14,20 @@ export type {
   Row,
 } from './document/types.ts'
 export { renderDocx } from './render/docx/render-docx.ts'
+export { computeFigures, type FigureOptions } from './figures/compute.ts'
+export {
+  counters,
+  type CounterInfo,
+  type CounterKey,
+  type CounterKind,
+  type CounterSection,
+} from './figures/counters.ts'
+export type {
+  Comparison,
+  CounterSource,
+  Figure,
+  Figures,
+  ReportStatus,
+  UnitFigure,
+  UnitFigures,
+} from './figures/types.ts'
