@@ -18,6 +18,14 @@ export const root: CommandGroup = {
       description: 'các kỳ báo cáo sắp đến hạn',
       load: () => import('./commands/deadlines.ts').then(only),
     },
+    new: {
+      description: 'tạo tin bài, hướng dẫn, thông báo mới từ mẫu',
+      load: () => import('./commands/new.ts').then((module) => module.newGroup),
+    },
+    calendar: {
+      description: 'tháng nào nên đăng lại bài nào',
+      load: () => import('./commands/calendar.ts').then(only),
+    },
     zalo: {
       description: 'tin ngắn để dán vào nhóm Zalo',
       load: () => import('./commands/zalo.ts').then(only),
