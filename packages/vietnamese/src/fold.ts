@@ -1,25 +1,40 @@
-/** Marked letters of Vietnamese to their unmarked lower-case letter, filled once. */
-const unmarked = new Map<string, string>()
+/** Codes below this are folded by table; above it only a few scripts have capitals, and they go one by one. */
+const TABLE_SIZE = 0x2000
+const CHUNK = 8192
 
-/**
- * One UTF-16 code unit to its unmarked lower-case letter; what has none is returned as it is.
- * Never longer or shorter than one code unit, so that a folded text keeps its offsets.
- */
-export function foldUnit(unit: string): string {
-  let folded = unmarked.get(unit)
-  if (folded === undefined) {
-    const lower = unit.toLowerCase()
-    const bare = (lower.length === 1 ? lower : unit).replace('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '')
-    folded = bare.length === 1 ? bare : unit
-    unmarked.set(unit, folded)
-  }
-  return folded
+/** One UTF-16 code unit to its unmarked lower-case letter; what has none, or none of one unit, stays as it is. */
+function foldUnit(unit: string): string {
+  const lower = unit.toLowerCase()
+  const bare = unit.replace(/[Đđ]/, 'd').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  if (bare.length === 1) return bare
+  return lower.length === 1 ? lower : unit
 }
 
-/** Folds a text that is already NFC, unit by unit: as long as the text itself. */
-export const foldSameLength = (text: string): string => {
-  const lower = text.toLowerCase()
-  return (lower.length === text.length ? lower : text).replace(/[^\0-\x7f]|[A-Z]/g, foldUnit)
+const table = Uint16Array.from({ length: TABLE_SIZE }, (_, code) =>
+  foldUnit(String.fromCharCode(code)).charCodeAt(0),
+)
+
+const foldCode = (code: number): number => {
+  if (code < TABLE_SIZE) return table[code]!
+  if (code < 0x2c00 && !(code >= 0x2100 && code < 0x2190)) return code
+  if (code >= 0xd800 && code < 0xe000) return code
+  return foldUnit(String.fromCharCode(code)).charCodeAt(0)
+}
+
+/** Folds a text that is already NFC, unit by unit: the result is as long as the text itself. */
+export function foldSameLength(text: string): string {
+  if (text.length <= CHUNK) return foldChunk(text, 0, text.length)
+  const parts: string[] = []
+  for (let start = 0; start < text.length; start += CHUNK) {
+    parts.push(foldChunk(text, start, Math.min(start + CHUNK, text.length)))
+  }
+  return parts.join('')
+}
+
+function foldChunk(text: string, start: number, end: number): string {
+  const codes = new Uint16Array(end - start)
+  for (let at = start; at < end; at++) codes[at - start] = foldCode(text.charCodeAt(at))
+  return String.fromCharCode.apply(null, codes as unknown as number[])
 }
 
 /**
@@ -27,4 +42,7 @@ export const foldSameLength = (text: string): string => {
  *
  * @example fold('Đăng ký tạm trú') // 'dang ky tam tru'
  */
-export const fold = (text: string): string => foldSameLength(text.normalize('NFC')).replace(/\p{M}/gu, '')
+export function fold(text: string): string {
+  const folded = foldSameLength(text.normalize('NFC'))
+  return /\p{M}/u.test(folded) ? fold(folded.replace(/\p{M}/gu, '')) : folded
+}

@@ -14,55 +14,120 @@ export interface MatchText {
 }
 
 /** What needs no mapping: ASCII, precomposed Vietnamese letters, ordinary punctuation and currency. */
-const SPECIAL = /[^\0-\xa8\xaa-\xac\xae-\xcf\xd1-\xef\xf1-ăĐđĨĩŨũƠơƯưẠ-ỹ‐-‧‰-⁞₫]/
-const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu
-const INVISIBLE = /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\u20e3\u{e0100}-\u{e01ef}]/gu
+const PLAIN = /[\0-\x9f\xa1-\xac\xae-\xb1\xb4-\xb8\xba-\xcf\xd1-\xef\xf1-ăĐđĨĩŨũƠơƯưẠ-ỹ‐-‧‰-⁞€₫]/
+const INVISIBLE = String.raw`\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\u20e3\u{e0100}-\u{e01ef}`
+const HIDDEN = new RegExp(`[${INVISIBLE}]`, 'gu')
+/** A letter with all that hangs on it: marks, hidden characters, and the later parts of a Hangul syllable. */
+const CLUSTER = new RegExp(
+  String.raw`[^\p{M}${INVISIBLE}\u1160-\u11ff][\p{M}${INVISIBLE}\u1160-\u11ff]*|[\p{M}${INVISIBLE}\u1160-\u11ff]+`,
+  'gsu',
+)
 /** Full-width forms, letter-like and mathematical letters, circled digits: the ranges where NFKC only undresses. */
-const DRESSED = /[\u00b2\u00b3\u00b9\u2070-\u209c\u2100-\u214f\u2460-\u24ff\uff01-\uff5e\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f190}]/u
+const DRESSED =
+  /[\u00b2\u00b3\u00b9\u2070-\u209c\u2100-\u214f\u2460-\u24ff\uff01-\uff5e\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f190}\u{1fbf0}-\u{1fbf9}]/u
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 
+const TABLE_SIZE = 0x2100
+const special = Uint8Array.from({ length: TABLE_SIZE }, (_, code) =>
+  PLAIN.test(String.fromCharCode(code)) ? 0 : 1,
+)
+const isSpecial = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code >= TABLE_SIZE || special[code] === 1
+}
+
 /**
- * The copy that recognisers and rules match on. Linear in the length of the text; plain Vietnamese text is not copied
- * character by character.
+ * The copy that recognisers and rules match on. Linear in the length of the text; only what stands around a special
+ * character is mapped character by character.
  *
  * @example
  * const m = matchText('Gọi ０９１２\u200b345 678')
  * m.text // 'Gọi 0912345 678'
  */
 export function matchText(source: string): MatchText {
-  if (!SPECIAL.test(source)) {
-    const text = source.replace(SPACES, ' ')
-    return { source, text, folded: foldSameLength(text), toSource: (start, end) => [start, end] }
-  }
-  const starts: number[] = []
-  const ends: number[] = []
-  const parts: string[] = []
-  for (const { 0: cluster, index } of source.matchAll(CLUSTER)) {
-    const mapped = mapCluster(cluster)
-    for (let unit = 0; unit < mapped.length; unit++) {
-      starts.push(index)
-      ends.push(index + cluster.length)
+  let at = 0
+  while (at < source.length && !isSpecial(source, at)) at++
+  if (at === source.length) {
+    return {
+      source,
+      text: source,
+      folded: foldSameLength(source),
+      toSource: (start, end) => [start, Math.max(start, end)],
     }
-    parts.push(mapped)
   }
+  return mapped(source, at)
+}
+
+/**
+ * A text with special characters as a row of pieces. `starts` holds where a piece begins in the text, `from` and `to`
+ * what it came from; a piece with `to` 0 is copied unchanged.
+ */
+function mapped(source: string, firstSpecial: number): MatchText {
+  const starts: number[] = []
+  const from: number[] = []
+  const to: number[] = []
+  const parts: string[] = []
+  let length = 0
+  const push = (part: string, start: number, end: number): void => {
+    starts.push(length)
+    from.push(start)
+    to.push(end)
+    parts.push(part)
+    length += part.length
+  }
+
+  let copied = 0
+  let at = firstSpecial
+  while (at < source.length) {
+    let end = at + 1
+    while (end < source.length && isSpecial(source, end)) end++
+    const start = Math.max(copied, at - 1)
+    if (start > copied) push(source.slice(copied, start), copied, 0)
+    for (const { 0: cluster, index } of source.slice(start, end).matchAll(CLUSTER)) {
+      const mappedCluster = mapCluster(cluster)
+      if (mappedCluster !== '') push(mappedCluster, start + index, start + index + cluster.length)
+    }
+    copied = end
+    at = end
+    while (at < source.length && !isSpecial(source, at)) at++
+  }
+  if (copied < source.length) push(source.slice(copied), copied, 0)
+
   const text = parts.join('')
+  const sourceOf = (offset: number, isEnd: boolean): number => {
+    const piece = pieceAt(starts, offset)
+    if (piece < 0) return source.length
+    if (to[piece] === 0) return from[piece]! + offset - starts[piece]! + (isEnd ? 1 : 0)
+    return isEnd ? to[piece]! : from[piece]!
+  }
   return {
     source,
     text,
     folded: foldSameLength(text),
     toSource: (start, end) => {
-      const from = starts[start] ?? source.length
-      return [from, end > start ? (ends[end - 1] ?? source.length) : from]
+      const first = start < length ? sourceOf(start, false) : source.length
+      return [first, end > start ? sourceOf(Math.min(end, length) - 1, true) : first]
     },
   }
 }
 
+/** The last piece that begins at or before an offset; -1 when there is none. */
+function pieceAt(starts: number[], offset: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! <= offset) low = middle + 1
+    else high = middle - 1
+  }
+  return high
+}
+
 function mapCluster(cluster: string): string {
-  if (!SPECIAL.test(cluster)) return cluster.replace(SPACES, ' ')
-  const visible = cluster.replace(INVISIBLE, '').normalize('NFC')
-  let mapped = ''
-  for (const character of visible) mapped += mapCharacter(character)
-  return mapped.normalize('NFC').replace(SPACES, ' ')
+  const visible = cluster.replace(HIDDEN, '').normalize('NFC')
+  let result = ''
+  for (const character of visible) result += mapCharacter(character)
+  return result.normalize('NFC').replace(SPACES, ' ')
 }
 
 function mapCharacter(character: string): string {
@@ -72,10 +137,10 @@ function mapCharacter(character: string): string {
   return /^\p{Nd}$/u.test(plain) && !/[0-9]/.test(plain) ? digitOf(plain) : plain
 }
 
-/** Decimal digits of every script stand in runs of ten: the value is the distance to the run's first. */
+/** Decimal digits of every script stand in whole runs of ten: the value is the distance to the start of the run. */
 function digitOf(character: string): string {
   const code = character.codePointAt(0)!
-  let value = 0
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++
-  return String(value)
+  let distance = 0
+  while (distance < 50 && /\p{Nd}/u.test(String.fromCodePoint(code - distance - 1))) distance++
+  return String(distance % 10)
 }
