@@ -70,7 +70,7 @@ describe.each(pages)('%s', (address) => {
     visit(address, PHONE, async (page) => {
       const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(await overflow()).toBeLessThanOrEqual(0)
-      await page.addStyleTag({ content: 'html{font-size:200% !important}' })
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'))
       expect(await overflow()).toBeLessThanOrEqual(0)
     }))
 

@@ -1,9 +1,9 @@
 import { feesOn, type Fee } from '@binhyen/model'
 import { formatNumber } from '@binhyen/vietnamese'
 
-/** 7000 → '7.000 đ'; 0 → 'Không mất tiền'; unknown → '–' */
-export const money = (amount: number | undefined): string =>
-  amount === undefined ? '–' : amount === 0 ? 'Không mất tiền' : `${formatNumber(amount)} đ`
+/** 7000 → '7.000 đ'; 0 → 'Không mất tiền' */
+export const money = (amount: number): string =>
+  amount === 0 ? 'Không mất tiền' : `${formatNumber(amount)} đ`
 
 /**
  * The fee in the words of the summary box, on a day. Reductions for some people only stand in the table below it.
@@ -33,3 +33,12 @@ const reduced = (fees: readonly Fee[]): Fee[] =>
   fees.filter(
     (fee) => fee.until !== undefined || !fees.some((other) => other.label === fee.label && other.until),
   )
+
+/** The rows of one fee: one where counter and online cost the same, none for what is not known. */
+export function feeRows({ counter, online }: Fee): { way: string; amount: number }[] {
+  if (counter !== undefined && counter === online) return [{ way: 'Tại chỗ hoặc trực tuyến', amount: counter }]
+  return [
+    ...(counter === undefined ? [] : [{ way: 'Nộp tại chỗ', amount: counter }]),
+    ...(online === undefined ? [] : [{ way: 'Nộp trực tuyến', amount: online }]),
+  ]
+}
