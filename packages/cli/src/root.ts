@@ -14,6 +14,10 @@ export const root: CommandGroup = {
       description: 'che dữ liệu cá nhân trong một văn bản',
       load: () => import('./commands/redact.ts').then(only),
     },
+    report: {
+      description: 'lập báo cáo định kỳ từ sổ theo dõi',
+      load: () => import('./commands/report.ts').then(only),
+    },
     deadlines: {
       description: 'các kỳ báo cáo sắp đến hạn',
       load: () => import('./commands/deadlines.ts').then(only),

@@ -1,0 +1,111 @@
+import { check } from '@binhyen/compliance'
+import { calendarOf, ISSUERS, periodOf, type Commune, type Dataset, type Period } from '@binhyen/model'
+import { composeReport, computeFigures, type Figures, type ReportTexts } from '@binhyen/report'
+import { defineCommand } from '../command.ts'
+import { EXIT, UsageError, UserError } from '../errors.ts'
+import { say, write, writeFileSafely } from '../output.ts'
+import { communeArg, findCommune } from '../project.ts'
+import { readData } from '../read-data.ts'
+import { readTexts } from '../read-texts.ts'
+import { isBinary, REPORT_FORMATS, renderReport, type ReportFormat } from '../render-report.ts'
+import { readDate, today } from '../today.ts'
+
+export default defineCommand({
+  meta: { name: 'report', description: 'lập báo cáo định kỳ từ sổ theo dõi' },
+  args: {
+    data: { type: 'string', description: 'sổ theo dõi hoặc tệp số liệu', valueHint: 'TỆP' },
+    period: {
+      type: 'string',
+      description: 'kỳ báo cáo: tháng 2026-11, sáu tháng 2026-H1, năm 2026',
+      valueHint: '2026-11',
+    },
+    unit: { type: 'string', description: 'mã đơn vị, để lập báo cáo của riêng đơn vị đó', valueHint: 'MÃ' },
+    format: {
+      type: 'enum',
+      options: [...REPORT_FORMATS],
+      default: 'docx',
+      description: 'dạng tệp.',
+      valueHint: 'DẠNG',
+    },
+    out: { type: 'string', description: 'tệp sẽ ghi', valueHint: 'TỆP' },
+    force: { type: 'boolean', description: 'ghi đè tệp đã có' },
+    texts: {
+      type: 'string',
+      description: 'lời viết thêm của cán bộ theo từng mục (.yaml)',
+      valueHint: 'TỆP',
+    },
+    issuer: {
+      type: 'enum',
+      options: [...ISSUERS],
+      description: 'cơ quan ký; không ghi thì theo hồ sơ của xã.',
+      valueHint: 'CƠ_QUAN',
+    },
+    signed: {
+      type: 'string',
+      description: 'ngày ký; không ghi thì là ngày cuối kỳ',
+      valueHint: '2026-11-12',
+    },
+    ...communeArg,
+  },
+  examples: [
+    [
+      'binhyen report --data so-theo-doi.json --period 2026-11',
+      'ghi báo cáo tháng 11 ra bao-cao-2026-11.docx',
+    ],
+    ['binhyen report --data so-theo-doi.json --period 2026-11 --format json', 'chỉ in các con số'],
+  ],
+  async run({ args }) {
+    if (args.data === undefined) throw new UsageError('Thiếu --data, ví dụ: --data so-theo-doi.json')
+    if (args.period === undefined) throw new UsageError('Thiếu --period, ví dụ: --period 2026-11')
+    const format = args.format as ReportFormat
+    const commune = await findCommune(args.commune)
+    if (!commune)
+      throw new UserError(
+        'Không thấy hồ sơ của xã (content/commune.yaml). Chạy trong thư mục dự án, hoặc chỉ ra bằng --commune TỆP.',
+      )
+    const dataset = await readData(args.data)
+    const period = periodOf(args.period, dataset.calendar ?? calendarOf(commune))
+    const texts = args.texts === undefined ? {} : await readTexts(args.texts)
+    if (mayNotBeWritten(texts, commune, period.last)) return EXIT.findings
+    const figures = computeFigures(dataset, period, { unit: args.unit, asOf: countedUntil(dataset, period) })
+    const document = composeReport(figures, {
+      commune,
+      texts,
+      issuer: ISSUERS.find((issuer) => issuer === args.issuer),
+      signedOn: args.signed === undefined ? undefined : readDate(args.signed, 'signed'),
+    })
+    const content = await renderReport(document, figures, format)
+    if (args.out === undefined && !isBinary(format)) write(content as string)
+    else {
+      const file = args.out ?? nameOf(figures, format)
+      await writeFileSafely(file, content, { force: args.force })
+      write(`${file}\n`)
+    }
+    for (const gap of document.gaps) say(`Còn thiếu: ${gap}`)
+    return EXIT.ok
+  },
+})
+
+/**
+ * A window that still runs is counted up to today, and one that has not begun is refused. What is over, and sample
+ * data, do not look at the clock: the same call gives the same report for ever.
+ */
+function countedUntil(dataset: Dataset, period: Period): string | undefined {
+  const now = today()
+  return dataset.sample || now > period.last ? undefined : now
+}
+
+/** What officers wrote goes out under the commune's name, so it is checked like any other text. */
+function mayNotBeWritten(texts: ReportTexts, commune: Commune, date: string): boolean {
+  const errors = Object.entries(texts).flatMap(([section, text]) =>
+    check(text, { kind: 'article', format: 'text', commune, date, today: today() })
+      .findings.filter(({ severity }) => severity === 'error')
+      .map(({ message, ruleId }) => `mục “${section}”: ${message} (${ruleId})`),
+  )
+  for (const error of errors) say(`Lỗi: ${error}`)
+  if (errors.length > 0) say('Chưa lập báo cáo. Sửa lời viết thêm rồi chạy lại.')
+  return errors.length > 0
+}
+
+const nameOf = ({ period, unit }: Figures, format: ReportFormat): string =>
+  `bao-cao-${period.id}${unit ? `-${unit.id}` : ''}.${format}`
