@@ -1,3 +1,5 @@
+export { composeReminder } from './compose/compose-reminder.ts'
+export type { ReminderOptions } from './compose/compose-reminder.ts'
 export { composeReport } from './compose/compose-report.ts'
 export type { ComposeOptions, ReportTexts } from './compose/options.ts'
 export type {

@@ -27,7 +27,6 @@ export function postsByTopic(context: Context): Block[] {
 export function tipsByMonth(context: Context): Block[] {
   const { months } = context.figures
   if (months.filter(({ tips }) => tips !== null).length < LEAST) return []
-  const label = (month: string) => `${Number(month.slice(5))}/${month.slice(0, 4)}`
   const list = months
     .map(
       ({ month, tips }) =>
@@ -45,3 +44,6 @@ export function tipsByMonth(context: Context): Block[] {
     },
   ]
 }
+
+/** `11/2026` */
+const label = (month: string) => `${Number(month.slice(5))}/${month.slice(0, 4)}`

@@ -59,8 +59,8 @@ function talks(context: Context): string {
   if (!found) return ''
   if (found.value === 0) return `${capital(context.words.within)} không tổ chức buổi tuyên truyền trực tiếp.`
   const people = known(context, 'attendance')
-  const with_ = people && people.value > 0 ? ` với ${count(people.value)} lượt người dự` : ''
-  return `Tổ chức ${count(found.value)} buổi tuyên truyền trực tiếp${with_}${found.change('buổi')}.`
+  const audience = people && people.value > 0 ? ` với ${count(people.value)} lượt người dự` : ''
+  return `Tổ chức ${count(found.value)} buổi tuyên truyền trực tiếp${audience}${found.change('buổi')}.`
 }
 
 /** A label in the middle of a sentence. */

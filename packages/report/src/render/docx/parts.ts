@@ -33,8 +33,6 @@ export function twoColumns(
   widths: { left: number; right: number },
   rows: readonly (readonly [Paragraph[], Paragraph[]])[],
 ): Table {
-  const cell = (children: Paragraph[], width: number) =>
-    new TableCell({ children, width: { size: width, type: WidthType.DXA } })
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.left + widths.right, type: WidthType.DXA },
@@ -54,3 +52,6 @@ export function twoColumns(
     ),
   })
 }
+
+const cell = (children: Paragraph[], width: number) =>
+  new TableCell({ children, width: { size: width, type: WidthType.DXA } })

@@ -93,12 +93,12 @@ export const styles: IStylesOptions = {
     define(STYLE.motto, 'Tiêu ngữ', { size: SIZE.motto, bold: true, paragraph: centre }),
     define(STYLE.superior, 'Cơ quan chủ quản', { size: SIZE.agency, paragraph: centre }),
     define(STYLE.agency, 'Cơ quan ban hành', { size: SIZE.agency, bold: true, paragraph: centre }),
-    define(STYLE.reference, 'Số, ký hiệu', { size: SIZE.reference, paragraph: centre }),
+    define(STYLE.reference, 'Số và ký hiệu', { size: SIZE.reference, paragraph: centre }),
     define(STYLE.letterSubject, 'Trích yếu công văn', {
       size: SIZE.letterSubject,
       paragraph: { ...centre, spacing: { before: 120 } },
     }),
-    define(STYLE.placeAndDate, 'Địa danh, thời gian', {
+    define(STYLE.placeAndDate, 'Địa danh và thời gian', {
       size: SIZE.placeAndDate,
       italics: true,
       paragraph: centre,
@@ -140,8 +140,8 @@ export const styles: IStylesOptions = {
       italics: true,
       paragraph: left,
     }),
-    define(STYLE.recipient, 'Nơi nhận, từng dòng', { size: SIZE.recipients, paragraph: left }),
-    define(STYLE.position, 'Quyền hạn, chức vụ', { size: SIZE.heading, bold: true, paragraph: centre }),
+    define(STYLE.recipient, 'Nơi nhận - từng dòng', { size: SIZE.recipients, paragraph: left }),
+    define(STYLE.position, 'Quyền hạn và chức vụ', { size: SIZE.heading, bold: true, paragraph: centre }),
     define(STYLE.signer, 'Họ tên người ký', {
       size: SIZE.heading,
       bold: true,
