@@ -20,7 +20,8 @@ export function feeSummary(fees: readonly Fee[], date: string): string {
     const amounts = told.flatMap((fee) => [fee.counter, fee.online]).filter((amount) => amount !== undefined)
     const least = Math.min(...amounts)
     if (amounts.length === 0) return 'Xem mức phí'
-    return Math.max(...amounts) === least ? money(least) : `Từ ${least === 0 ? '0 đ' : money(least)}`
+    const most = Math.max(...amounts)
+    return most === least ? money(least) : `${formatNumber(least)} đến ${money(most)}`
   }
   if (counter === undefined && online === undefined) return 'Hỏi khi nộp'
   if (online === undefined || online === counter) return money(counter ?? online)
@@ -36,7 +37,8 @@ const reduced = (fees: readonly Fee[]): Fee[] =>
 
 /** The rows of one fee: one where counter and online cost the same, none for what is not known. */
 export function feeRows({ counter, online }: Fee): { way: string; amount: number }[] {
-  if (counter !== undefined && counter === online) return [{ way: 'Tại chỗ hoặc trực tuyến', amount: counter }]
+  if (counter !== undefined && counter === online)
+    return [{ way: 'Tại chỗ hoặc trực tuyến', amount: counter }]
   return [
     ...(counter === undefined ? [] : [{ way: 'Nộp tại chỗ', amount: counter }]),
     ...(online === undefined ? [] : [{ way: 'Nộp trực tuyến', amount: online }]),
