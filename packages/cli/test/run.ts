@@ -16,7 +16,7 @@ export function binhyen(
     cwd = process.cwd(),
     input = '',
     env = {},
-  }: { cwd?: string; input?: string; env?: Record<string, string> } = {},
+  }: { cwd?: string; input?: string | Uint8Array; env?: Record<string, string> } = {},
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--conditions=@binhyen/source', '--no-warnings', BIN, ...args], {

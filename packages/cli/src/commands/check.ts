@@ -1,14 +1,33 @@
-import { check, type CheckOptions } from '@binhyen/compliance'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { check } from '@binhyen/compliance'
 import type { CheckedFile } from '@binhyen/compliance/formatters'
+import {
+  checkFiles,
+  findFiles,
+  loadProject,
+  openCache,
+  type Cache,
+  type Project,
+} from '@binhyen/compliance/node'
+import { addDays } from '@binhyen/model'
+import { changedSince } from '../changed-files.ts'
 import { defineCommand } from '../command.ts'
 import { EXIT, UsageError, UserError } from '../errors.ts'
 import { FORMATS, formatFiles } from '../format-files.ts'
 import { readStdin } from '../input.ts'
 import { kindArg, readKind } from '../kind.ts'
 import { say, write } from '../output.ts'
-import { communeArg, findCommune } from '../project.ts'
+import { createProgress } from '../progress.ts'
+import { communeArg, findCommune, findProject } from '../project.ts'
 import { today } from '../today.ts'
-import { checkPaths } from '../check-paths.ts'
+
+const DAYS_AHEAD = 30
+
+/** What a date alone makes wrong: no build fails on it, `--freshness` does. */
+const FRESHNESS_RULES = ['review-due', 'fee-expired', 'notice-expired', 'approval-expired'].map(
+  (name) => `metadata/${name}`,
+)
 
 export default defineCommand({
   meta: { name: 'check', description: 'kiểm tra xem một bài, một tin có được phép đăng không' },
@@ -24,12 +43,23 @@ export default defineCommand({
       valueHint: 'DẠNG',
     },
     explain: { type: 'boolean', description: 'nói thêm vì sao nhận ra từng chỗ' },
+    freshness: {
+      type: 'boolean',
+      description: `báo lỗi cả những bài quá hạn hoặc sẽ quá hạn trong ${DAYS_AHEAD} ngày`,
+    },
+    'changed-since': {
+      type: 'string',
+      description: 'chỉ những tệp đã đổi so với một mốc của git',
+      valueHint: 'MỐC',
+    },
+    fresh: { type: 'boolean', description: 'kiểm tra lại từ đầu, không dùng kết quả đã nhớ' },
     ...communeArg,
   },
   many: true,
   examples: [
     ['binhyen check content', 'kiểm tra mọi bài trong thư mục content'],
     ['binhyen check --stdin --kind post < tin.txt', 'kiểm tra một tin trước khi gửi vào nhóm Zalo'],
+    ['binhyen check content --changed-since main', 'chỉ những bài đã sửa so với nhánh main'],
     ['binhyen check content --format github', 'ghi lỗi lên từng dòng của yêu cầu hợp nhất trên GitHub'],
   ],
   async run({ args }) {
@@ -37,24 +67,81 @@ export default defineCommand({
     if (args.stdin && paths.length > 0) throw new UsageError('Chỉ chọn một: đường dẫn hoặc --stdin.')
     if (!args.stdin && paths.length === 0)
       throw new UsageError('Chưa có gì để kiểm tra. Ghi tệp hoặc thư mục, ví dụ: binhyen check content')
-    const kind = readKind(args.kind)
-    const options = { commune: await findCommune(args.commune), today: today() }
+    const project = await projectFor(args.commune)
+    if (args.freshness) project.config.rules = { ...project.config.rules, ...freshnessAsErrors() }
     const files = args.stdin
-      ? [checkStdin(await readStdin(), { ...options, kind: kind ?? 'post' })]
-      : await checkPaths(paths, { ...options, kind })
-    if (files.length === 0)
-      throw new UserError(
-        `${paths.join(', ')}: không có bài nào để kiểm tra (.mdx, .md, .txt). Kiểm tra lại đường dẫn.`,
-      )
-    write(formatFiles(files, args.format, { color: Boolean(process.stdout.isTTY), explain: args.explain }))
+      ? [checkText(await readStdin(), readKind(args.kind), project)]
+      : await checkPaths(paths, args, project)
+    if (files.length === 0) {
+      say(`Không có bài nào thay đổi so với ${args['changed-since']}.`)
+      return EXIT.ok
+    }
+    const color = Boolean(process.stdout.isTTY) && process.env['NO_COLOR'] === undefined
+    write(formatFiles(files, args.format, { color, explain: args.explain }))
     const failed = files.some(({ result }) => result.findings.some(({ severity }) => severity === 'error'))
     if (failed && args.format === 'pretty') say('Chưa đăng được: sửa các lỗi ở trên rồi kiểm tra lại.')
     return failed ? EXIT.findings : EXIT.ok
   },
 })
 
-const checkStdin = (source: string, options: CheckOptions): CheckedFile => ({
-  path: '(văn bản chuyển vào)',
-  source,
-  result: check(source, options),
-})
+async function projectFor(profile: string | undefined): Promise<Project> {
+  const project = await loadProject(findProject() ?? process.cwd())
+  return profile === undefined ? project : { ...project, commune: await findCommune(profile) }
+}
+
+const freshnessAsErrors = () => Object.fromEntries(FRESHNESS_RULES.map((id) => [id, 'error' as const]))
+
+function checkText(source: string, kind: ReturnType<typeof readKind>, project: Project): CheckedFile {
+  const { commune, customRules, config } = project
+  const result = check(source, {
+    kind: kind ?? 'post',
+    commune,
+    customRules,
+    publicValues: config.publicContacts,
+    today: today(),
+  })
+  return { path: '(văn bản chuyển vào)', source, result }
+}
+
+async function checkPaths(
+  paths: readonly string[],
+  args: { kind?: string; freshness?: boolean; fresh?: boolean; 'changed-since'?: string },
+  project: Project,
+): Promise<CheckedFile[]> {
+  const found = await findFiles(
+    paths.map((one) => path.resolve(one)),
+    project,
+  )
+  if (found.length === 0)
+    throw new UserError(
+      `${paths.join(', ')}: không có bài nào để kiểm tra (.mdx, .md, .txt). Kiểm tra lại đường dẫn.`,
+    )
+  const revision = args['changed-since']
+  const changed = revision === undefined ? undefined : await changedSince(revision, process.cwd())
+  const files = changed ? found.filter((file) => changed.has(file)) : found
+  if (files.length === 0) return []
+  const day = today()
+  const progress = createProgress('Đang kiểm tra')
+  const checked = await checkFiles(files, {
+    project,
+    kind: readKind(args.kind),
+    date: day,
+    today: args.freshness ? addDays(day, DAYS_AHEAD) : day,
+    cache: args.fresh ? undefined : await cacheOf(project.root, day),
+    onProgress: (done, total) => progress.show(done, total),
+  })
+  progress.clear()
+  return checked.map((file) => ({ ...file, path: fromHere(project.root, file.path) }))
+}
+
+/** Where other tools keep theirs; a folder without installed packages gets none. */
+async function cacheOf(root: string, day: string): Promise<Cache | undefined> {
+  const modules = path.join(root, 'node_modules')
+  return existsSync(modules)
+    ? openCache(path.join(modules, '.cache', 'binhyen', 'check.json'), day)
+    : undefined
+}
+
+/** Results name files from the project's root; a person wants them from where he stands. */
+const fromHere = (root: string, name: string): string =>
+  path.relative('.', path.resolve(root, name)).split(path.sep).join('/')
