@@ -23,8 +23,6 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   })
 }
 
-await main()
-
 async function main() {
   if (!isInstalled()) {
     await mustSucceed('Cài bộ công cụ', async () => {
@@ -95,3 +93,5 @@ Báo cáo mẫu (Word): ${path.relative(root, REPORT)}
 Bấm Ctrl-C để dừng.
 `)
 }
+
+await main()
