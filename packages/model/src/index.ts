@@ -1,5 +1,6 @@
 export { activityKinds, activitySchema, type Activity, type ActivityKind } from './activity.ts'
 export { reportingCalendars, reportingCalendarSchema, type ReportingCalendar } from './calendar.ts'
+export { checkDataset } from './check-dataset.ts'
 export { datasetSchema, emptyDataset, parseDataset, type Dataset } from './dataset.ts'
 export {
   addDays,
@@ -13,6 +14,13 @@ export {
 } from './dates.ts'
 export { DataError, describeProblem, parseWith, problemsOf, type Problem } from './errors.ts'
 export { groupKinds, groupSchema, type Group, type GroupKind } from './group.ts'
+export {
+  addWorkingDays,
+  isWorkingDay,
+  lastWorkingDayBefore,
+  publicHolidays,
+  type Holiday,
+} from './holidays.ts'
 export { decisionLimit, forwardingLimit, isCrimeSource, type LegalLimit } from './legal-limits.ts'
 export { memberRoles, memberSchema, type Member, type MemberRole } from './member.ts'
 export { outcomeKinds, outcomeSchema, type Outcome, type OutcomeKind } from './outcome.ts'
