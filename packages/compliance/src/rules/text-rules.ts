@@ -1,8 +1,31 @@
 import type { Rule } from '../engine/rule.ts'
 import { informantIdentity } from './informant/identity.ts'
 import { abolishedBody } from './law/abolished-body.ts'
+import { citizenId } from './personal-data/citizen-id.ts'
+import { phone } from './personal-data/phone.ts'
+import { appFile } from './link/app-file.ts'
+import { groupInvite } from './link/group-invite.ts'
+import { insecure } from './link/insecure.ts'
+import { lookalikeGovernment } from './link/lookalike-government.ts'
+import { shortened } from './link/shortened.ts'
+import { outdatedTerm } from './law/outdated-term.ts'
+import { supersededDocument } from './law/superseded-document.ts'
 import { marking } from './state-secret/marking.ts'
 import { policeOperations } from './state-secret/police-operations.ts'
 
 /** The rules that need no Markdown parser, gravest first. */
-export const textRules: readonly Rule[] = [marking, informantIdentity, policeOperations, abolishedBody]
+export const textRules: readonly Rule[] = [
+  marking,
+  informantIdentity,
+  policeOperations,
+  phone,
+  citizenId,
+  supersededDocument,
+  abolishedBody,
+  outdatedTerm,
+  lookalikeGovernment,
+  appFile,
+  insecure,
+  shortened,
+  groupInvite,
+]

@@ -19,6 +19,8 @@ export const abolishedBody = defineRule({
   ceiling: 'warning',
   legalBasis: { document: 'Luật Tổ chức chính quyền địa phương 72/2025/QH15' },
   *find(view, context): Iterable<Match> {
+    // Words as residents say them, for the search.
+    if (view.segment.name.startsWith('synonyms')) return
     for (const { range, phrase } of findBodies(view)) {
       const body = bodies.get(phrase)
       if (!body || context.date < body.endedOn || speaksOfPast(view.m, range, body.endedOn)) continue

@@ -1,0 +1,122 @@
+import { fold } from '@binhyen/vietnamese'
+import { text } from '../../engine/examples.ts'
+import { phraseFinder } from '../../engine/phrases.ts'
+import { defineRule } from '../../engine/rule.ts'
+import type { Match, RuleContext, View } from '../../engine/rule.ts'
+import { laws } from '../../data/laws.ts'
+import type { Law } from '../../data/laws.ts'
+import { officialDate } from '../../support/dates.ts'
+import { speaksOfPast } from '../../support/past.ts'
+import { sentenceAround } from '../../support/sentence.ts'
+
+const byNumber = new Map(laws.map((one) => [one.number, one]))
+const ended = laws.filter((one) => one.ended)
+/** By `144/2021`: a citation often leaves the rest of the number out. */
+const byShortNumber = groupBy(ended, ({ number }) => shortOf(number))
+const endedTitles = groupBy(
+  ended.filter(({ title }) => /^(?:Luật|Bộ luật|Pháp lệnh)/.test(title)),
+  ({ title }) => title,
+)
+const findTitles = phraseFinder([...endedTitles.keys()])
+
+const citation =
+  /(?<![\d/])(\d{1,3})[ ]?\/[ ]?((?:19|20)\d{2})(?:[ ]?\/[ ]?([a-z][a-z0-9-]{1,12}))?(?![\d/])/g
+const kinds: Readonly<Record<string, RegExp>> = {
+  'nd-cp': /(?:nghi dinh|nd)(?: so)? ?$/,
+  tt: /(?:thong tu|tt)(?: so)? ?$/,
+  qh: /(?:luat|bo luat)[a-z ,]{0,60}$/,
+  pl: /(?:phap lenh)[a-z ,]{0,40}$/,
+}
+
+function shortOf(number: string): string {
+  const [first = '', year = ''] = number.split('/')
+  return `${Number(first)}/${year}`
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  return groups
+}
+
+/** A document that no longer holds, cited as if it did; judged by the date that the text speaks of. */
+export const supersededDocument = defineRule({
+  id: 'law/superseded-document',
+  title: 'Văn bản pháp luật hết hiệu lực',
+  severity: 'warning',
+  ceiling: 'warning',
+  legalBasis: { document: 'Luật Ban hành văn bản quy phạm pháp luật 64/2025/QH15' },
+  *find(view, context): Iterable<Match> {
+    for (const found of view.m.folded.matchAll(citation)) {
+      const end = found.index + found[0].length
+      const candidates = byShortNumber.get(`${Number(found[1])}/${found[2]}`) ?? []
+      const cited = candidates.find((one) =>
+        isCited(one, found[3], view.m.folded.slice(Math.max(0, found.index - 70), found.index)),
+      )
+      if (cited) yield* report(view, [found.index, end], cited, context)
+    }
+    yield* citedByYear(view, context)
+  },
+  messages: {
+    found: ({ masked, title, ended: date, now }) =>
+      `“${masked}” (${title}) đã hết hiệu lực từ ${date}, nay là ${now}. Dẫn văn bản mới, hoặc ghi rõ đang nói về thời gian trước đó.`,
+    part: ({ masked, part, ended: date, now }) =>
+      `“${masked}”: ${part} đã hết hiệu lực từ ${date}, nay là ${now}. Dẫn văn bản mới.`,
+  },
+  examples: {
+    invalid: [
+      'Theo Nghị định 13/2023/NĐ-CP về bảo vệ dữ liệu cá nhân.',
+      'Biểu mẫu theo Thông tư 55/2021/TT-BCA.',
+      'Luật Bảo vệ bí mật nhà nước 2018 quy định.',
+      'Phạt theo Nghị định số 144/2021/NĐ-CP.',
+      'Uống rượu lái xe bị phạt theo Nghị định 100/2019.',
+      'theo nghi dinh 144/2021 phat 2 trieu',
+      'Căn cứ Luật Căn cước công dân năm 2014;',
+    ],
+    valid: [
+      'Theo Nghị định 356/2025/NĐ-CP.',
+      'Nghị định 282/2025/NĐ-CP thay thế Nghị định 144/2021/NĐ-CP.',
+      text('Biểu mẫu theo Thông tư 55/2021/TT-BCA.', { date: '2024-01-15' }),
+      'Luật Căn cước năm 2023 có nhiều điểm mới.',
+      'Số 13/2023/BC-CAX ngày 02/3/2023.',
+      'Tháng 10/2019 xã đón bằng chuẩn.',
+    ],
+  },
+})
+
+/** Whether a number is this document: by its ending, or by the word before it when the ending is left out. */
+function isCited({ number }: Law, suffix: string | undefined, before: string): boolean {
+  const own = fold(number.split('/').slice(2).join('/'))
+  if (suffix) return suffix === own || own.startsWith(`${suffix}-`)
+  const kind = own.startsWith('qh') ? 'qh' : own.startsWith('tt') ? 'tt' : own.startsWith('pl') ? 'pl' : own
+  return kinds[kind]?.test(before) ?? false
+}
+
+/** “Luật Cư trú 2006”, “Luật Căn cước công dân (năm 2014)”. */
+function* citedByYear(view: View, context: RuleContext): Iterable<Match> {
+  for (const { range, phrase } of findTitles(view)) {
+    const year = /^[ ,(]{0,3}(?:nam )?((?:19|20)\d{2})\b/.exec(view.m.folded.slice(range[1], range[1] + 14))
+    const cited = year && endedTitles.get(phrase)?.find(({ number }) => number.split('/')[1] === year[1])
+    if (cited) yield* report(view, [range[0], range[1] + year[0].length], cited, context)
+  }
+}
+
+function* report({ m }: View, range: [number, number], cited: Law, context: RuleContext): Iterable<Match> {
+  if (!cited.ended || context.date < cited.ended || speaksOfPast(m, range, cited.ended)) return
+  if (cited.part && m.folded.slice(...sentenceAround(m.text, range)).includes(cited.part.unless)) return
+  const now = (cited.replacedBy ?? []).map(nameOf).join(' và ')
+  yield {
+    range,
+    ...(cited.part ? { messageId: 'part' } : {}),
+    data: { title: cited.title, ended: officialDate(cited.ended), now, part: cited.part?.what ?? '' },
+    suggestion: now,
+    explanation: { pattern: cited.number },
+  }
+}
+
+/** “Luật Căn cước 26/2023/QH15”, “Nghị định 70/2024/NĐ-CP” */
+function nameOf(number: string): string {
+  const title = byNumber.get(number)?.title ?? ''
+  const kind = /^(?:Nghị định|Thông tư)/.exec(title)?.[0] ?? title
+  return `${kind} ${number}`.trim()
+}

@@ -1,0 +1,40 @@
+import { defineRule } from '../../engine/rule.ts'
+import type { Match } from '../../engine/rule.ts'
+import { findUrls } from '../../support/urls.ts'
+
+const invitations =
+  /^(?:zalo\.me\/g\/|chat\.zalo\.me\/|zaloapp\.com\/g\/|(?:www\.|m\.|web\.)?(?:facebook|fb)\.com\/groups\/|m\.me\/j\/|t\.me\/(?:joinchat\/|\+)|chat\.whatsapp\.com\/|telegram\.me\/)/i
+
+/** An invitation lets any stranger in: the group's members become findable, and swindlers come along. */
+export const groupInvite = defineRule({
+  id: 'link/group-invite',
+  title: 'Liên kết mời vào nhóm',
+  severity: 'warning',
+  reference: 'Kế hoạch mô hình “Zalo kết nối bình yên”, mục II.2: nhóm do Công an xã quản lý thành viên',
+  *find(view, context): Iterable<Match> {
+    for (const { range, host, path, text } of findUrls(view)) {
+      if (!invitations.test(`${host}${path}`) || context.isPublic(text)) continue
+      yield { range, masked: `${host}/…`, explanation: { pattern: 'liên kết mời vào nhóm' } }
+    }
+  },
+  messages: {
+    found: ({ masked }) =>
+      `Có liên kết mời vào nhóm (${masked}): người lạ cũng vào được. Mời từng người, hoặc ghi nhóm này vào danh bạ công khai của xã.`,
+  },
+  examples: {
+    invalid: [
+      'Vào nhóm https://zalo.me/g/tsrsfm261',
+      'zalo.me/g/abcdef123',
+      'https://t.me/+abcdef',
+      'https://www.facebook.com/groups/12345',
+      'https://chat.whatsapp.com/abc',
+    ],
+    valid: [
+      'https://zalo.me',
+      'Nhóm Zalo của thôn do Công an xã quản lý.',
+      'https://oa.zalo.me/home',
+      'https://dichvucong.gov.vn/g/a',
+      'Mời bà con vào nhóm của thôn.',
+    ],
+  },
+})
