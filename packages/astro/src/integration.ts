@@ -10,10 +10,8 @@ import { readSite, type Site } from './build/read-site.ts'
 import { isOverridden, ROUTES } from './build/routes.ts'
 import { imagesModule, importsOf, slotsModule, virtualModules } from './build/virtual-modules.ts'
 import { TEXT_SIZE_SCRIPT } from './site/text-size.ts'
+import { SOURCE } from './source.ts'
 import { parseOptions, SLOTS, type OptionsInput } from './options.ts'
-
-/** src/, beside dist/ in the installed package: the routes and components are shipped as source. */
-const SOURCE = new URL('../src/', import.meta.url)
 
 /**
  * The public site of a commune: routes, collections, components, search, cards, feeds and offline reading.
@@ -27,11 +25,13 @@ const SOURCE = new URL('../src/', import.meta.url)
 export function binhyen(input: OptionsInput): AstroIntegration {
   const options = parseOptions(input)
   let site: Site
+  let cache: string
   return {
     name: '@binhyen/astro',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, injectRoute, addWatchFile, logger }) => {
         const root = fileURLToPath(config.root)
+        cache = path.join(fileURLToPath(config.cacheDir), 'binhyen-cards')
         const from = (file: string) => path.resolve(root, file)
         site = await readSite(options, from, command === 'dev')
         if (command !== 'preview') await checkSite(site, { stop: command === 'build', logger })
@@ -81,7 +81,7 @@ export function binhyen(input: OptionsInput): AstroIntegration {
         })
       },
       'astro:build:done': async ({ dir, logger }) => {
-        await finishBuild(site, options, fileURLToPath(dir), logger)
+        await finishBuild({ site, folder: fileURLToPath(dir), cache, logger })
       },
     },
   }

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { check, type Finding } from '@binhyen/compliance'
 import { AstroError } from 'astro/errors'
 import type { AstroIntegrationLogger } from 'astro'
@@ -28,7 +29,7 @@ export function complaintsOf(entry: Entry, site: Site, approvals = site.approval
     file: entry.name,
     components: COMPONENTS,
   })
-  const place = { name: entry.name, file: entry.file }
+  const place = { name: `${path.basename(site.data.content)}/${entry.name}`, file: entry.file }
   const told = new Set(findings.map((finding) => finding.loc.start.line))
   return [
     ...findings.map((finding) => ({ ...place, ...complaintOf(finding) })),

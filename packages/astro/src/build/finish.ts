@@ -1,22 +1,32 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { AstroIntegrationLogger } from 'astro'
-import type { Options } from '../options.ts'
+import { writeCards } from './cards.ts'
+import { writeHeaders } from './headers.ts'
+import { ICON } from './icon.ts'
+import { writeServiceWorker } from './offline.ts'
 import { writeSearchIndex } from './pagefind.ts'
 import type { Site } from './read-site.ts'
 
-/** What is made out of the finished pages: the full-text index and the icon. */
-export async function finishBuild(
-  _site: Site,
-  _options: Options,
-  folder: string,
-  logger: AstroIntegrationLogger,
-): Promise<void> {
-  await writeFile(path.join(folder, 'icon.svg'), ICON)
-  const pages = await writeSearchIndex(folder)
-  logger.info(`Tìm kiếm toàn văn: ${pages} trang.`)
+interface Finish {
+  site: Site
+  /** The built site. */
+  folder: string
+  /** Where drawn cards are kept from build to build. */
+  cache: string
+  logger: AstroIntegrationLogger
 }
 
-/** The mark in the colours of the light theme, readable at 16 px. */
-const ICON =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 34 34"><rect width="34" height="34" rx="10" fill="#0b6b4a"/><path d="M8.5 18 17 10.2 25.5 18M12 16.6V24.5h10V16.6" fill="none" stroke="#fff" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round"/><path d="m14.3 19.9 2 2 3.7-4" fill="none" stroke="#fff" stroke-width="2.1" stroke-linecap="round" stroke-linejoin="round"/></svg>\n'
+/** What is made out of the finished pages: icon, social cards, full-text index, headers, service worker. */
+export async function finishBuild({ site, folder, cache, logger }: Finish): Promise<void> {
+  await writeFile(path.join(folder, 'icon.svg'), ICON)
+  await writeHeaders(folder, site)
+  if (site.data.cards) {
+    const { drawn, reused, milliseconds } = await writeCards(site, folder, cache)
+    const each = drawn > 0 ? ` (${Math.round(milliseconds / drawn)} ms mỗi ảnh)` : ''
+    logger.info(`Ảnh chia sẻ: vẽ ${drawn}${each}, dùng lại ${reused}.`)
+  }
+  await writeSearchIndex(folder)
+  const { files, bytes } = await writeServiceWorker(folder, site)
+  if (site.data.offline) logger.info(`Đọc khi không có mạng: ${files} tệp, ${Math.round(bytes / 1024)} KB.`)
+}

@@ -65,6 +65,7 @@ export async function readSite(
   const approvals = existsSync(approvalsFile) ? await readApprovals(approvalsFile) : []
   const today = options.today ?? todayInVietNam()
   const { fullName, policeName, province, formedFrom } = namesOn(commune, today)
+  const entries = readEntries(content)
   const data: SiteData = {
     siteUrl: commune.siteUrl,
     base: commune.base,
@@ -74,12 +75,12 @@ export async function readSite(
     commune,
     strings: { ...strings, ...readStrings(options.strings, from) },
     content,
+    collections: [...new Set(entries.map((entry) => entry.collection))],
     leftOut: [],
     offline: options.offline,
     cards: options.cards,
     dev,
   }
-  const entries = readEntries(content)
   return {
     data,
     commune,

@@ -1,4 +1,5 @@
 // What JavaScript adds to every page. Each part stands alone: where a phone can't do it, it stays hidden.
+import { readOffline } from './offline.ts'
 import { rememberTicks } from './ticks.ts'
 import { offerTextSizes } from './text-size.ts'
 import { offerTools } from './tools.ts'
@@ -6,6 +7,7 @@ import { offerTools } from './tools.ts'
 offerTextSizes()
 offerTools()
 rememberTicks()
+readOffline()
 
 const form = document.querySelector<HTMLFormElement>('[data-search]')
 if (form) void import('./search.ts').then(({ startSearch }) => startSearch(form))

@@ -12,7 +12,9 @@ export interface Entry<Data> {
 
 // Inside this package the site's own collection types are not known.
 const all = async <Data>(name: string): Promise<Entry<Data>[]> =>
-  (await getCollection(name as keyof DataEntryMap)) as unknown as Entry<Data>[]
+  site.collections.includes(name)
+    ? ((await getCollection(name as keyof DataEntryMap)) as unknown as Entry<Data>[])
+    : []
 
 const newest = (a: Entry<{ publishedOn: string }>, b: Entry<{ publishedOn: string }>) =>
   b.data.publishedOn.localeCompare(a.data.publishedOn) || a.id.localeCompare(b.id)

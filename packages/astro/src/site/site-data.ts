@@ -12,6 +12,8 @@ export interface SiteData {
   commune: Commune
   strings: Strings
   content: string
+  /** Collections with at least one file; Astro warns of the others at every look. */
+  collections: string[]
   /** Pages that may not be published today, as 'guides/<slug>'. */
   leftOut: string[]
   offline: boolean
