@@ -1,0 +1,85 @@
+import { bankNames } from '../data/banks.ts'
+import type { MatchText } from '../match-text.ts'
+import { calledNumbers, isCalled } from './called-numbers.ts'
+import { isLetter, wordsAfter, wordsBefore } from './context.ts'
+import { digitRuns } from './digit-runs.ts'
+import type { Recognised } from './recognised.ts'
+
+const DIRECT = /(?<![a-z])(?:stk|so tai khoan|so tk|tk so|tai khoan so|tk ngan hang|tai khoan ngan hang|so the|account)(?![a-z])/
+const CUE = new RegExp(`${DIRECT.source}|(?<![a-z])(?:tk|tai khoan|chuyen khoan|ngan hang|nop vao|chuyen vao|${bankNames})(?![a-z])`)
+const BANK = new RegExp(`^[ ,:()\\-–|]{0,4}(?:tai |o |ngan hang |nh |bank )*(?:${bankNames}|ngan hang)(?![a-z])`)
+const ACCOUNT_LENGTHS = [6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]
+const CARD_LENGTHS = [16, 19]
+
+/**
+ * Whether the last digit of a card's number checks the rest.
+ * Source: ISO/IEC 7812-1, annex B.
+ *
+ * @example passesLuhn('9704366600000004') // true
+ */
+export function passesLuhn(digits: string): boolean {
+  let sum = 0
+  for (let at = digits.length - 1, doubled = false; at >= 0; at--, doubled = !doubled) {
+    const digit = Number(digits[at]) * (doubled ? 2 : 1)
+    sum += digit > 9 ? digit - 9 : digit
+  }
+  return digits.length > 0 && sum % 10 === 0
+}
+
+/**
+ * Bank accounts (6 to 19 digits, told by the words or the bank's name around them) and cards (16 or 19 digits that
+ * begin like a Vietnamese 9704, Visa, Mastercard or JCB card and pass Luhn's check, anywhere). Kinds: 'account', 'card'.
+ *
+ * @example findBankAccounts(matchText('STK 1023456789 Vietcombank'))[0]?.value // '1023456789'
+ */
+export function findBankAccounts(m: MatchText): Recognised[] {
+  const found = [...findCards(m)]
+  const isFree = (range: Recognised['range']): boolean =>
+    !found.some((other) => range[0] < other.range[1] && other.range[0] < range[1])
+  for (const { range, digits, before } of calledNumbers(m, CUE, ACCOUNT_LENGTHS)) {
+    const direct = isCalled(before, DIRECT)
+    if (!isFree(range) || isOther(m, range, digits, direct)) continue
+    found.push({ range, value: digits, valid: true, kind: 'account' })
+  }
+  for (const run of digitRuns(m)) {
+    for (const { start, end, digits, written } of run) {
+      if (written === 'word' || digits.length < 8 || digits.length > 19) continue
+      const range: Recognised['range'] = [start, end]
+      if (!BANK.test(wordsAfter(m, end, 40)) || !isFree(range) || isOther(m, range, digits, false)) continue
+      found.push({ range, value: digits, valid: true, kind: 'account' })
+    }
+  }
+  return found.sort((a, b) => a.range[0] - b.range[0])
+}
+
+function* findCards(m: MatchText): Generator<Recognised> {
+  for (const run of digitRuns(m)) {
+    for (let first = 0; first < run.length; first++) {
+      let digits = ''
+      for (let at = first; at < run.length && at < first + 19 && digits.length < 19; at++) {
+        const group = run[at]!
+        if (at > first && !/^[ .-]{1,2}$/.test(group.gap)) break
+        digits += group.digits
+        if (!CARD_LENGTHS.includes(digits.length) || !/^(?:9704|4|5[1-5]|2[2-7]|35)/.test(digits)) continue
+        if (/^[.-]$/.test(run[at + 1]?.gap ?? '') || isLetter(m.folded[group.end]) || !passesLuhn(digits)) continue
+        yield { range: [run[first]!.start, group.end], value: digits, valid: true, kind: 'card' }
+        first = at
+        break
+      }
+    }
+  }
+}
+
+/** Money, a date, a service number or a document's number after “chuyển khoản”, “ngân hàng” … is no account. */
+function isOther(m: MatchText, [start, end]: Recognised['range'], digits: string, direct: boolean): boolean {
+  const written = m.text.slice(start, end)
+  const after = wordsAfter(m, end)
+  if (/^\s?(?:dong|vnd|d(?![a-z])|usd|trieu|ty|nghin|ngan|k(?![a-z])|%|\/)/.test(after)) return true
+  if (/^\d{1,2}[ .-]\d{1,2}[ .-](?:19|20)\d{2}$/.test(written)) return true
+  if (direct) return false
+  if (/^\d{1,3}(?:\.\d{3})+$/.test(written) || /^1[89]00/.test(digits)) return true
+  if (/^[-‐-―]?\s?(?:19|20)\d\d/.test(after)) return true
+  return /(?:hotline|goi|dien thoai|sdt|duong day nong|lien he|zalo|tong dai|cccd|can cuoc|cmnd|mst|ma so thue)[^0-9]{0,12}$/.test(
+    wordsBefore(m, start, 40),
+  )
+}

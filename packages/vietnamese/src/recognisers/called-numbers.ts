@@ -1,0 +1,65 @@
+import type { MatchText } from '../match-text.ts'
+import { isLetter, wordsBefore } from './context.ts'
+import { digitRuns } from './digit-runs.ts'
+import type { DigitRun } from './digit-runs.ts'
+
+/** A number of digits that the words before it name. */
+export interface CalledNumber {
+  range: [start: number, end: number]
+  digits: string
+  /** The folded words before it. */
+  before: string
+}
+
+const JOINT = /^[ .\-_‐-―]{1,3}$/
+const SAID_JOINT = /^[ ,.\-_‐-―]{1,3}$/
+
+/**
+ * Numbers right after the word that says what they are, however their digits are written and grouped.
+ *
+ * @param cue matched against the folded words before; no other digits may stand between, and at most 40 characters
+ * @param lengths the numbers of digits that count
+ */
+export function calledNumbers(m: MatchText, cue: RegExp, lengths: readonly number[]): CalledNumber[] {
+  const found: CalledNumber[] = []
+  const least = Math.min(...lengths)
+  for (const run of digitRuns(m)) {
+    for (let first = 0; first < run.length; first++) {
+      // Digits in front would stand between the cue and the number.
+      if (first > 0 && run[first - 1]!.written !== 'word') continue
+      const last = lastGroup(run, first, lengths, least)
+      if (last === undefined) continue
+      const range: CalledNumber['range'] = [run[first]!.start, run[last]!.end]
+      if (isLetter(m.folded[range[1]])) continue
+      const before = wordsBefore(m, range[0], 70)
+      if (!isCalled(before, cue)) continue
+      const digits = run.slice(first, last + 1).map((group) => group.digits)
+      found.push({ range, digits: digits.join(''), before })
+      first = last
+    }
+  }
+  return found
+}
+
+/** The last group of a number: of the first group alone where that is long enough, else of as many as make a length. */
+function lastGroup(run: DigitRun, first: number, lengths: readonly number[], least: number): number | undefined {
+  let length = 0
+  let best: number | undefined
+  for (let at = first; at < run.length && at < first + 20; at++) {
+    const group = run[at]!
+    const joint = group.written === 'word' ? SAID_JOINT : JOINT
+    if (at > first && !joint.test(group.gap)) break
+    length += group.digits.length
+    if (lengths.includes(length) && !/^[.-]$/.test(run[at + 1]?.gap ?? '')) {
+      best = at
+      if (at === first && length >= Math.max(8, least)) break
+    }
+  }
+  return best
+}
+
+/** Whether a cue stands before, with words but no digits between. */
+export function isCalled(before: string, cue: RegExp): boolean {
+  const near = /[^0-9]{0,48}$/.exec(before)?.[0] ?? ''
+  return cue.test(near)
+}

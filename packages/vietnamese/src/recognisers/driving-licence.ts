@@ -1,0 +1,30 @@
+import type { MatchText } from '../match-text.ts'
+import { calledNumbers, isCalled } from './called-numbers.ts'
+import { wordsBefore } from './context.ts'
+import type { Recognised } from './recognised.ts'
+
+const CUE = /(?<![a-z])(?:gplx|giay phep lai xe|bang lai(?: xe)?|giay phep lai|gp lai xe|blx)(?![a-z])/
+/** Paper licences of before 2012: letters and six digits. */
+const PAPER = /(?<![a-z0-9])[a-z]{1,2}[ -]?[0-9]{6}(?![0-9a-z])/g
+
+/**
+ * Numbers of driving licences: 12 digits on the plastic card, one or two letters and six digits on old paper. Neither
+ * has a check digit; both are found only after their name. Source: Thông tư 35/2024/TT-BGTVT and earlier card forms.
+ *
+ * @example findDrivingLicences(matchText('GPLX số 420123456789'))[0]?.value // '420123456789'
+ */
+export function findDrivingLicences(m: MatchText): Recognised[] {
+  const found: Recognised[] = calledNumbers(m, CUE, [12]).map(({ range, digits }) => ({
+    range,
+    value: digits,
+    valid: true,
+    kind: 'card',
+  }))
+  if (!CUE.test(m.folded)) return found
+  for (const { 0: written, index } of m.folded.matchAll(PAPER)) {
+    if (!isCalled(wordsBefore(m, index), CUE)) continue
+    const value = written.replace(/[ -]/g, '').toUpperCase()
+    found.push({ range: [index, index + written.length], value, valid: true, kind: 'paper' })
+  }
+  return found.sort((a, b) => a.range[0] - b.range[0])
+}

@@ -1,0 +1,14 @@
+import type { MatchText } from '../match-text.ts'
+import { calledNumbers } from './called-numbers.ts'
+import type { Recognised } from './recognised.ts'
+
+const CUE = /(?<![a-z])(?:cmnd|cmtnd|cmt|cmnn|chung minh(?: (?:thu|nhan dan|nd))?|giay cm|so cm)(?![a-z])/
+
+/**
+ * Numbers of the old identity card: nine digits, without structure, so only where the words say what it is.
+ * The card has had no legal value since 01/01/2025. Source: Luật Căn cước 26/2023/QH15, Điều 46.
+ *
+ * @example findOldIds(matchText('CMND số 184 123 456'))[0]?.value // '184123456'
+ */
+export const findOldIds = (m: MatchText): Recognised[] =>
+  calledNumbers(m, CUE, [9]).map(({ range, digits }) => ({ range, value: digits, valid: true }))
