@@ -34,7 +34,7 @@ export function appendices(context: Context, reference: string): Appendix[] {
       name: part.name.toLocaleUpperCase('vi'),
       reference,
       landscape: part.landscape,
-      body: part.body,
+      body: noted(part.body),
     }))
 }
 
@@ -82,7 +82,8 @@ function allCounters(context: Context): Block {
   })
   return {
     type: 'table',
-    description: `Các chỉ tiêu ${words.name}, so với ${words.previous}${words.lastYear ? ` và ${words.lastYear}` : ''}. Dấu gạch ngang là không có số liệu.`,
+    title: 'Bảng số liệu tổng hợp',
+    description: `Các chỉ tiêu ${words.name}, so với ${words.previous}${words.lastYear ? ` và ${words.lastYear}` : ''}.`,
     columns: heads,
     rows,
   }
@@ -111,6 +112,7 @@ function share(title: string, unit: string, values: readonly (readonly [string, 
   return [
     {
       type: 'table',
+      title,
       description: `${title}: ${unit.toLocaleLowerCase('vi')} và tỷ lệ.`,
       columns: [
         { title: 'STT', width: 8, align: 'center' },
@@ -126,4 +128,14 @@ function share(title: string, unit: string, values: readonly (readonly [string, 
       ],
     },
   ]
+}
+
+/** A word on the dash, where a table has one. */
+function noted(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block): Block[] => {
+    const unknown = block.type === 'table' && block.rows.some(({ cells }) => cells.includes(null))
+    return unknown
+      ? [block, { type: 'paragraph', style: 'note', text: 'Ghi chú: dấu “-” là không có số liệu.' }]
+      : [block]
+  })
 }

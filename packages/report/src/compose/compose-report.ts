@@ -29,21 +29,18 @@ export function composeReport(figures: Figures, options: ComposeOptions): Report
   refuseOtherUnit(figures, options.unit)
   refuseNothing(figures)
   const words = periodWords(figures.period)
-  const signedOn = options.signedOn ?? figures.period.last
+  const signedOn = options.signedOn ?? figures.countedUntil
   const commons = frameOf(commune, options.issuer ?? commune.reporting.issuer, signedOn)
   const frame = figures.unit ? unitFrame(commons, figures.units[0], figures.unit) : commons
   const context: Context = { figures, words, texts, model: commune.model, author: frame.author, frame }
   const model = `mô hình “${commune.model}”`
-  const act = words.act ? `${words.act} ` : ''
-  const subject = words.act
-    ? [`${words.act.charAt(0).toLocaleUpperCase('vi')}${words.act.slice(1)} ${model}`, words.name]
-    : [`Kết quả thực hiện ${model}`, words.name]
-  const whole = `${subject.join(' ')}`
+  const act = words.act || 'kết quả'
+  const subject = [`${act.charAt(0).toLocaleUpperCase('vi')}${act.slice(1)} thực hiện ${model}`, words.name]
   return {
     version: 1,
     kind: figures.unit ? 'unit-report' : 'commune-report',
     language: 'vi-VN',
-    title: `Báo cáo ${whole.charAt(0).toLocaleLowerCase('vi')}${whole.slice(1)}`,
+    title: `Báo cáo ${act} thực hiện ${model} ${words.name}`,
     signedOn,
     nation: NATION,
     letterhead: frame.letterhead,
@@ -54,14 +51,14 @@ export function composeReport(figures: Figures, options: ComposeOptions): Report
     addressees: frame.addressees,
     body: [
       paragraph(
-        `Thực hiện ${texts.basis?.trim() || `${GUIDANCE} và Kế hoạch hoạt động của ${model}`}, ${frame.author} báo cáo ${act}kết quả thực hiện ${words.name} (${words.window}) như sau; số liệu chi tiết tại các phụ lục kèm theo:`,
+        `Thực hiện ${texts.basis?.trim() || `${GUIDANCE} và Kế hoạch hoạt động của ${model}`}, ${frame.author} báo cáo ${act} thực hiện ${words.name} (${words.window}) như sau; số liệu chi tiết tại các phụ lục kèm theo:`,
       ),
       ...(figures.unit
         ? unitBody(context)
         : figures.period.kind === 'month'
           ? monthBody(context)
           : longBody(context)),
-      paragraph(`Trên đây là báo cáo ${act}kết quả thực hiện ${model} ${words.name} của ${frame.author}./.`),
+      paragraph(`Trên đây là báo cáo ${act} thực hiện ${model} ${words.name} của ${frame.author}./.`),
     ],
     recipients: frame.recipients,
     signature: { position: frame.position, ...(options.signer && { name: options.signer }) },

@@ -29,7 +29,7 @@ export interface ComposeOptions {
   commune: Commune
   /** Who signs; default: the profile's. Each has its own letterhead, symbol and number series. */
   issuer?: IssuerId
-  /** Day of signing, which chooses names and letterhead; default: the last day of the window. */
+  /** Day of signing, which chooses names and letterhead; default: the last day counted, that of the window once it is over. */
   signedOn?: string
   /** Last day of the figures, printed while the period still runs; default: the figures' own. */
   asOf?: string

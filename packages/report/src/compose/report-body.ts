@@ -4,7 +4,7 @@ import { fromUnits, strengths, weaknesses } from './sections/assessment.ts'
 import { postsByTopic, tipsByMonth } from './charts.ts'
 import { communication } from './sections/communication.ts'
 import { general } from './sections/general.ts'
-import { leadership, reporting } from './sections/leadership.ts'
+import { leadership } from './sections/leadership.ts'
 import { organisation } from './sections/organisation.ts'
 import { outcomes } from './sections/outcomes.ts'
 import { procedures } from './sections/procedures.ts'
@@ -66,7 +66,7 @@ export function monthBody(context: Context): Block[] {
       title: 'Đánh giá chung',
       parts: [
         { title: 'Ưu điểm', blocks: strengths(context) },
-        { title: 'Tồn tại, hạn chế', blocks: [...reporting(context), ...weaknesses(context)] },
+        { title: 'Tồn tại, hạn chế', blocks: weaknesses(context) },
         { title: 'Nguyên nhân', blocks: written(texts.causes) },
       ],
     },

@@ -38,8 +38,8 @@ export function unitTable({ units }: Figures): Block[] {
   return [
     {
       type: 'table',
-      description:
-        'Kết quả của từng đơn vị, tình trạng gửi báo cáo và nguồn số liệu. Dấu gạch ngang là không có số liệu.',
+      title: 'Kết quả theo đơn vị',
+      description: 'Kết quả của từng đơn vị, tình trạng gửi báo cáo và nguồn số liệu.',
       columns: [
         { title: 'STT', width: 5, align: 'center' },
         { title: 'Đơn vị', width: 20, align: 'left' },

@@ -46,9 +46,10 @@ function moved({ value, difference, percent: share }: Comparison, unit: string, 
   return `${verb} ${count(Math.abs(difference))} ${unit}${size} so với ${than}`
 }
 
-/** `a, b và c` */
+/** `a, b và c`; with commas inside an item `a, b; c` */
 export function series(items: readonly string[]): string {
   if (items.length < 2) return items.join('')
+  if (items.some((item) => item.includes(', '))) return items.join('; ')
   return `${items.slice(0, -1).join(', ')} và ${items.at(-1)}`
 }
 

@@ -52,8 +52,8 @@ export interface Heading {
 export interface Paragraph {
   type: 'paragraph'
   text: string
-  /** `dash`: an item, written with a leading “- ”. `basis`: căn cứ, in italics. */
-  style?: 'body' | 'dash' | 'basis'
+  /** `dash`: an item, written with a leading “- ”. `note`: a remark under a table. */
+  style?: 'body' | 'dash' | 'note'
 }
 
 export type Cell = number | string | null
@@ -61,6 +61,8 @@ export type Cell = number | string | null
 /** A table of data. A cell `null` is a number that is not known. */
 export interface DataTable {
   type: 'table'
+  /** Its name, for people who can't see it and for a sheet of its own. */
+  title: string
   /** What the table holds, for people who can't see it. */
   description: string
   columns: Column[]

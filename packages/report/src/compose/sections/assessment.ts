@@ -57,26 +57,36 @@ export function weaknesses(context: Context): Block[] {
   return own.length > 0 ? own : [paragraph('Qua theo dõi số liệu, chưa thấy tồn tại, hạn chế cần nêu.')]
 }
 
+/** Who was late and who did not report; a long report has their names in its part II. */
 function reporters({ figures }: Context): string {
   if (figures.unit) return ''
-  const of = (status: 'late' | 'missing') => figures.units.filter((unit) => unit.status === status).length
-  const parts = [
-    ...(of('late') > 0 ? [`${count(of('late'))} đơn vị gửi báo cáo chậm`] : []),
-    ...(of('missing') > 0 ? [`${count(of('missing'))} đơn vị chưa gửi báo cáo`] : []),
-  ]
-  return parts.length > 0 ? `Còn ${series(parts)}` : ''
+  const parts = (
+    [
+      ['late', 'gửi báo cáo chậm'],
+      ['missing', 'chưa gửi báo cáo'],
+    ] as const
+  ).flatMap(([status, label]) => {
+    const names = figures.units.filter((unit) => unit.status === status).map(({ name }) => name)
+    if (names.length === 0) return []
+    const who = figures.period.kind === 'month' ? ` (${series(names)})` : ''
+    return [`${count(names.length)} đơn vị ${label}${who}`]
+  })
+  return parts.length > 0 ? `Còn ${parts.join(' và ')}` : ''
 }
 
 const items = (found: readonly (string | false | undefined)[]) =>
   found.filter((text): text is string => Boolean(text)).map((text) => dash(sentence(text)))
 
-/** What units wrote in their forms; in the commune's report each with its name. */
+/**
+ * What units wrote in their forms; in the commune's report each with its name. What several units say, or one says
+ * every month, is said once.
+ */
 export function fromUnits({ figures }: Context, key: 'strengths' | 'weaknesses' | 'proposals'): Block[] {
-  return figures.units.flatMap((unit) =>
-    unit.words.flatMap((words) => {
+  const said = new Map<string, Set<string>>()
+  for (const unit of figures.units)
+    for (const words of unit.words) {
       const text = words[key]?.normalize('NFC').replace(/\s+/g, ' ').trim()
-      if (!text) return []
-      return [dash(figures.unit ? sentence(text) : `${unit.name}: ${sentence(text)}`)]
-    }),
-  )
+      if (text) said.set(sentence(text), (said.get(sentence(text)) ?? new Set()).add(unit.name))
+    }
+  return [...said].map(([text, names]) => dash(figures.unit ? text : `${series([...names])}: ${text}`))
 }

@@ -22,7 +22,7 @@ function documents(context: Context): Block[] {
 }
 
 /** How many units sent their reports, and which ones late or not at all. */
-export function reporting(context: Context): Block[] {
+function reporting(context: Context): Block[] {
   const due = known(context, 'unitsDue')
   if (!due || due.value === 0 || context.figures.unit) return []
   const onTime = known(context, 'unitsOnTime')?.value ?? 0

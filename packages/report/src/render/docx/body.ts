@@ -6,7 +6,7 @@ import { STYLE } from './styles.ts'
 import { table } from './table.ts'
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
-const STYLES = { body: STYLE.body, dash: STYLE.dash, basis: STYLE.basis } as const
+const STYLES = { body: STYLE.body, dash: STYLE.dash, note: STYLE.note } as const
 
 /** `I. KẾT QUẢ`, `1. Công tác tuyên truyền`, `a) Nhóm cấp xã`. */
 export const headingText = ({ level, number, text }: Heading) =>

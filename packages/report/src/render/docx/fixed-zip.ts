@@ -4,6 +4,10 @@ import type { Zippable } from 'fflate'
 /** The earliest moment that a zip archive can hold, in local time as zip wants it. */
 const EPOCH = new Date(1980, 0, 1)
 
+/** Characters that XML can't hold; they come in with text copied from elsewhere, and Word refuses the file. */
+// oxlint-disable-next-line no-control-regex
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+
 /**
  * Packs a DOCX again so that the same document always gives the same bytes: files keep their order, every time in the
  * archive is the same, the creation time in the properties is the day of signing, and random ids become numbers.
@@ -16,7 +20,11 @@ export function fixedZip(bytes: Uint8Array, date: string): Uint8Array<ArrayBuffe
     else if (path === 'docProps/core.xml') files[path] = edit(content, (xml) => fixTimes(xml, date))
     else if (path === 'word/document.xml') files[path] = edit(content, numberDrawings)
   }
-  for (const path of Object.keys(files)) if (path.endsWith('.rels')) fixRelations(files, path)
+  for (const path of Object.keys(files)) {
+    if (path.endsWith('.rels')) fixRelations(files, path)
+    const content = files[path]
+    if (content && path.endsWith('.xml')) files[path] = edit(content, (xml) => xml.replace(NOT_XML, ''))
+  }
   const zippable: Zippable = {}
   for (const [path, content] of Object.entries(files)) zippable[path] = [content, { mtime: EPOCH }]
   return zipSync(zippable, { level: 6 })

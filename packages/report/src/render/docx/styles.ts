@@ -18,7 +18,7 @@ export const STYLE = {
   addressee: 'KinhGui',
   body: 'NoiDung',
   dash: 'GachDauDong',
-  basis: 'CanCu',
+  note: 'GhiChuBang',
   caption: 'TenBieuDo',
   recipientsTitle: 'NoiNhan',
   recipient: 'NoiNhanDong',
@@ -128,7 +128,11 @@ export const styles: IStylesOptions = {
     }),
     define(STYLE.body, 'Nội dung', { size: SIZE.body, paragraph: prose }),
     define(STYLE.dash, 'Gạch đầu dòng', { size: SIZE.body, paragraph: prose }),
-    define(STYLE.basis, 'Căn cứ', { size: SIZE.body, italics: true, paragraph: prose }),
+    define(STYLE.note, 'Ghi chú dưới bảng', {
+      size: SIZE.table,
+      italics: true,
+      paragraph: { ...left, spacing: { before: 60, after: 120 } },
+    }),
     define(STYLE.caption, 'Tên biểu đồ', {
       size: 13,
       bold: true,

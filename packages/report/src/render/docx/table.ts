@@ -1,7 +1,7 @@
+import type { Table } from 'docx'
 import {
   BorderStyle,
   Paragraph,
-  Table,
   TableCell,
   TableLayoutType,
   TableRow,
@@ -10,6 +10,7 @@ import {
   WidthType,
 } from 'docx'
 import type { Column, DataTable, Row } from '../../document/types.ts'
+import { DescribedTable } from './described-table.ts'
 import { cellText } from '../cell-text.ts'
 import { line } from './parts.ts'
 import { STYLE } from './styles.ts'
@@ -19,7 +20,7 @@ const MARGINS = { marginUnitType: WidthType.DXA, left: 80, right: 80, top: 0, bo
 const ALIGN = { left: STYLE.tableText, center: STYLE.tableCentre, right: STYLE.tableNumber } as const
 
 /** A table whose head is repeated on each page and whose rows are never split between pages. */
-export function table({ columns, rows }: DataTable, width: number): Table {
+export function table({ title, description, columns, rows }: DataTable, width: number): Table {
   const sum = columns.reduce((total, column) => total + column.width, 0)
   const widths = columns.map((column) => Math.round((column.width * width) / sum))
   const head = new TableRow({
@@ -27,29 +28,33 @@ export function table({ columns, rows }: DataTable, width: number): Table {
     cantSplit: true,
     children: columns.map((column, index) => cell([line(STYLE.tableHead, column.title)], widths[index] ?? 0)),
   })
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
-    columnWidths: widths,
-    margins: MARGINS,
-    borders: {
-      top: LINE,
-      bottom: LINE,
-      left: LINE,
-      right: LINE,
-      insideHorizontal: LINE,
-      insideVertical: LINE,
+  return new DescribedTable(
+    {
+      layout: TableLayoutType.FIXED,
+      width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
+      columnWidths: widths,
+      margins: MARGINS,
+      borders: {
+        top: LINE,
+        bottom: LINE,
+        left: LINE,
+        right: LINE,
+        insideHorizontal: LINE,
+        insideVertical: LINE,
+      },
+      tableLook: {
+        firstRow: true,
+        lastRow: false,
+        firstColumn: false,
+        lastColumn: false,
+        noHBand: true,
+        noVBand: true,
+      },
+      rows: [head, ...rows.map((row) => dataRow(row, columns, widths))],
     },
-    tableLook: {
-      firstRow: true,
-      lastRow: false,
-      firstColumn: false,
-      lastColumn: false,
-      noHBand: true,
-      noVBand: true,
-    },
-    rows: [head, ...rows.map((row) => dataRow(row, columns, widths))],
-  })
+    title,
+    description,
+  )
 }
 
 function dataRow(row: Row, columns: readonly Column[], widths: readonly number[]): TableRow {

@@ -1,0 +1,38 @@
+import { composeReminder } from '../src/compose/compose-reminder.ts'
+import { composeReport } from '../src/compose/compose-report.ts'
+import type { ReportDocument } from '../src/document/types.ts'
+import { commune } from './commune.ts'
+import { figuresOf, livelyFigures, unitFigures } from './figures.ts'
+
+const texts = {
+  situation: 'Tình hình an ninh, trật tự trên địa bàn được giữ vững.',
+  leadership: 'Duy trì giao ban hằng tuần với các thôn.',
+  causes: '- Một số hộ chưa dùng điện thoại thông minh\n- Cán bộ thôn kiêm nhiệm nhiều việc',
+  lessons: 'Thường xuyên đổi mới nội dung tuyên truyền.',
+  commendations: 'Đề nghị biểu dương 02 tập thể.',
+  tasks: 'Phấn đấu 90% số hộ có người tham gia nhóm.',
+  proposals: 'Đề nghị Công an tỉnh cấp thêm tài liệu tuyên truyền.',
+}
+
+const unit = () => ({
+  ...livelyFigures('2026-11'),
+  unit: { id: 'thon-mau-1', name: 'Thôn Mẫu 1' },
+  units: [unitFigures('Thôn Mẫu 1', 'on-time', [12, 1, 80, 10, 10, 5, 4, 2, 1])],
+})
+
+/** Every kind of document, every issuer and every era of letterheads. */
+export const documents: Record<string, () => ReportDocument> = {
+  'month-2024-06': () => composeReport(livelyFigures('2024-06'), { commune }),
+  'month-2025-05': () => composeReport(livelyFigures('2025-05'), { commune }),
+  'month-2026-11': () => composeReport(livelyFigures('2026-11'), { commune }),
+  'month-quiet': () => composeReport(figuresOf('2026-10'), { commune }),
+  'month-running': () =>
+    composeReport({ ...livelyFigures('2026-11'), complete: false, countedUntil: '2026-11-02' }, { commune }),
+  'month-committee': () =>
+    composeReport(livelyFigures('2026-11'), { commune, issuer: 'steering-committee', number: 5, texts }),
+  'month-ubnd': () => composeReport(livelyFigures('2026-11'), { commune, issuer: 'people-committee' }),
+  'half-year': () => composeReport(livelyFigures('2026-H1'), { commune, texts }),
+  year: () => composeReport(livelyFigures('2026'), { commune, texts, signer: 'Đại úy Nguyễn Văn Mẫu' }),
+  unit: () => composeReport(unit(), { commune }),
+  reminder: () => composeReminder(livelyFigures('2026-11'), { commune }),
+}
