@@ -7,7 +7,7 @@ import type { Recognised } from './recognised.ts'
 
 const ACCOUNT = /(?:^|[^a-z])(?:stk|s\.t\.k|so tk|tk(?: so)?|tai khoan|so tai khoan|account|acc)(?:[^a-z]|$)/g
 const BANK = new RegExp(
-  `(?:^|[^a-z])(?:${bankNames.join('|')}|ngan hang|chuyen khoan|ck|chuyen tien)(?:[^a-z]|$)`,
+  `(?:^|[^a-z])(?:${bankNames}|ngan hang|chuyen khoan|ck|chuyen tien)(?:[^a-z]|$)`,
   'g',
 )
 const OTHER =
