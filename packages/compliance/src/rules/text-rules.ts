@@ -2,6 +2,14 @@ import type { Rule } from '../engine/rule.ts'
 import { informantIdentity } from './informant/identity.ts'
 import { abolishedBody } from './law/abolished-body.ts'
 import { citizenId } from './personal-data/citizen-id.ts'
+import { length } from './post/length.ts'
+import { markdown } from './post/markdown.ts'
+import { trailingPunctuationAfterLink } from './post/trailing-punctuation-after-link.ts'
+import { presumptionOfInnocence } from './justice/presumption-of-innocence.ts'
+import { longSentence } from './style/long-sentence.ts'
+import { sensational } from './style/sensational.ts'
+import { hiddenCharacters } from './text/hidden-characters.ts'
+import { mixedNormalisation } from './text/mixed-normalisation.ts'
 import { phone } from './personal-data/phone.ts'
 import { appFile } from './link/app-file.ts'
 import { groupInvite } from './link/group-invite.ts'
@@ -28,4 +36,12 @@ export const textRules: readonly Rule[] = [
   insecure,
   shortened,
   groupInvite,
+  presumptionOfInnocence,
+  hiddenCharacters,
+  mixedNormalisation,
+  length,
+  markdown,
+  trailingPunctuationAfterLink,
+  sensational,
+  longSentence,
 ]

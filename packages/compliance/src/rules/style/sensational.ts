@@ -1,0 +1,94 @@
+import { phraseFinder } from '../../engine/phrases.ts'
+import { defineRule } from '../../engine/rule.ts'
+import type { Match } from '../../engine/rule.ts'
+import { isUnmarkedNear, lineAround, sentenceAround } from '../../support/sentence.ts'
+
+const phrases = phraseFinder([
+  'chia sẻ gấp',
+  'chia sẻ ngay',
+  'share gấp',
+  'share ngay',
+  'share mạnh',
+  'lan truyền ngay',
+  'lan tỏa gấp',
+  'đọc ngay kẻo',
+  'xem ngay kẻo',
+  'kẻo muộn',
+  'kẻo hối hận',
+  'cực sốc',
+  'gây sốc',
+  'chấn động',
+  'kinh hoàng',
+  'rùng rợn',
+  'khủng khiếp',
+  'ai không chia sẻ',
+  'không chia sẻ là',
+  'tin nóng hổi',
+  'nóng nhất',
+  'hot hot',
+  'sẽ bị khóa tài khoản',
+  'sẽ bị bắt ngay',
+  'sẽ bị tống giam',
+  'đừng trách',
+  'hậu quả khôn lường',
+  'trời ơi',
+  'cả nước phẫn nộ',
+  'mọi người chia sẻ',
+])
+
+/** Shouting and threats are how swindlers write; an office that writes so teaches people to believe them. */
+export const sensational = defineRule({
+  id: 'style/sensational',
+  title: 'Giật gân, kêu gọi chia sẻ',
+  severity: 'warning',
+  reference: 'Cẩm nang nhận diện và phòng chống lừa đảo trực tuyến, Cục An toàn thông tin, 2023',
+  *find(view): Iterable<Match> {
+    const { m } = view
+    for (const { range, marked } of phrases(view)) {
+      const quoted = /[“"][^”"]*$/.test(m.text.slice(sentenceAround(m.text, range)[0], range[0]))
+      if ((marked || isUnmarkedNear(m.text, range)) && !quoted)
+        yield { range, explanation: { pattern: 'lời giật gân' } }
+    }
+    for (const found of m.text.matchAll(/[!?]*!{2,}[!?]*|!\?!|\?{3,}/g)) {
+      yield {
+        range: [found.index, found.index + found[0].length],
+        messageId: 'marks',
+        explanation: { pattern: 'nhiều dấu chấm than' },
+      }
+    }
+    for (const found of m.text.matchAll(
+      /(?<![\p{L}\p{N}])\p{Lu}{2,}(?:[ ,]+\p{Lu}{2,}){5,}(?![\p{L}\p{N}])/gu,
+    )) {
+      const range: [number, number] = [found.index, found.index + found[0].length]
+      const line = m.text.slice(...lineAround(m.text, range))
+      if (/\p{Ll}{2,}/u.test(line))
+        yield {
+          range,
+          messageId: 'capitals',
+          severity: 'info',
+          explanation: { pattern: 'chữ in hoa giữa câu' },
+        }
+    }
+  },
+  messages: {
+    found: ({ masked }) => `“${masked}” là lời giật gân. Nói thẳng việc gì, ở đâu, cần làm gì.`,
+    marks: ({ masked }) => `“${masked}” là la to. Dùng một dấu câu.`,
+    capitals: () => 'Chữ in hoa giữa câu khó đọc. Viết thường; cần nhấn thì để ý đó một dòng riêng.',
+  },
+  examples: {
+    invalid: [
+      'Chia sẻ gấp cho mọi người!',
+      'Nguy hiểm!!!',
+      'cuc soc o xa minh',
+      'Đọc ngay kẻo muộn.',
+      'Bà con chú ý TUYỆT ĐỐI KHÔNG ĐƯỢC BẤM VÀO ĐƯỜNG LINK LẠ nhé.',
+    ],
+    valid: [
+      'Thông báo lịch cắt điện.',
+      'CÔNG AN XÃ THÔNG BÁO VỀ VIỆC CẤP THẺ CĂN CƯỚC',
+      'Cẩn thận!',
+      'Vì sao?',
+      'Bà con chia sẻ cách làm hay.',
+    ],
+  },
+})
