@@ -1,3 +1,4 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- the site that imports this file knows the virtual modules by it
 /// <reference path="./virtual.d.ts" />
 import path from 'node:path'
 import { articleSchema, guideSchema, noticeSchema } from '@binhyen/model'

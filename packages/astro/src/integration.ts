@@ -34,7 +34,7 @@ export function binhyen(input: OptionsInput): AstroIntegration {
         cache = path.join(fileURLToPath(config.cacheDir), 'binhyen-cards')
         const from = (file: string) => path.resolve(root, file)
         site = await readSite(options, from, command === 'dev')
-        if (command !== 'preview') await checkSite(site, { stop: command === 'build', logger })
+        if (command !== 'preview') checkSite(site, { stop: command === 'build', logger })
         for (const file of site.watch) addWatchFile(file)
 
         const pages = path.join(fileURLToPath(config.srcDir), 'pages')

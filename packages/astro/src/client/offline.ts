@@ -23,6 +23,7 @@ export function readOffline(): void {
       .then(({ active }) => {
         const { connection } = navigator as Navigator & { connection?: Connection }
         if (connection?.saveData) return
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
         whenIdle(() => active?.postMessage('keep-all'))
       })
       .catch(() => undefined) // Private mode, or an in-app browser without service workers.

@@ -1,6 +1,5 @@
 import { noticeKinds, type Article, type Guide, type Notice } from '@binhyen/model'
-import type { DataEntryMap, CollectionEntry } from 'astro:content'
-import { getCollection } from 'astro:content'
+import { getCollection, type render } from 'astro:content'
 import site from 'virtual:binhyen/site'
 
 /** A page of content, as routes handle it. */
@@ -12,9 +11,7 @@ export interface Entry<Data> {
 
 // Inside this package the site's own collection types are not known.
 const all = async <Data>(name: string): Promise<Entry<Data>[]> =>
-  site.collections.includes(name)
-    ? ((await getCollection(name as keyof DataEntryMap)) as unknown as Entry<Data>[])
-    : []
+  site.collections.includes(name) ? ((await getCollection(name as never)) as unknown as Entry<Data>[]) : []
 
 const newest = (a: Entry<{ publishedOn: string }>, b: Entry<{ publishedOn: string }>) =>
   b.data.publishedOn.localeCompare(a.data.publishedOn) || a.id.localeCompare(b.id)
@@ -40,4 +37,4 @@ export const currentNotices = async (): Promise<Entry<Notice>[]> =>
 export const noticeKind = (notice: Notice): string => noticeKinds[notice.kind]
 
 /** The entry as `render` of astro:content wants it. */
-export const renderable = (entry: Entry<unknown>) => entry as unknown as CollectionEntry<keyof DataEntryMap>
+export const renderable = (entry: Entry<unknown>) => entry as unknown as Parameters<typeof render>[0]

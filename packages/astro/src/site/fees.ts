@@ -23,9 +23,9 @@ export function feeSummary(fees: readonly Fee[], date: string): string {
     const most = Math.max(...amounts)
     return most === least ? money(least) : `${formatNumber(least)} đến ${money(most)}`
   }
-  if (counter === undefined && online === undefined) return 'Hỏi khi nộp'
-  if (online === undefined || online === counter) return money(counter ?? online)
+  if (online === undefined) return counter === undefined ? 'Hỏi khi nộp' : money(counter)
   if (counter === undefined) return `${money(online)} trực tuyến`
+  if (online === counter) return money(counter)
   return `${money(online)} trực tuyến, ${money(counter).toLowerCase()} tại chỗ`
 }
 

@@ -11,12 +11,13 @@ const NEEDED_TOPICS: readonly Topic[] = [
 ]
 const SHOWN = 6
 
+function rank({ data }: Entry<Guide>): number {
+  const place = NEEDED_TOPICS.indexOf(data.topic)
+  return place < 0 ? NEEDED_TOPICS.length : place
+}
+
 /** Guides for the front page: first one of each topic that people come for, then the next. */
 export function mostNeeded(guides: readonly Entry<Guide>[]): Entry<Guide>[] {
-  const rank = ({ data }: Entry<Guide>) => {
-    const place = NEEDED_TOPICS.indexOf(data.topic)
-    return place < 0 ? NEEDED_TOPICS.length : place
-  }
   const turn = new Map<Entry<Guide>, number>()
   const seen = new Map<Topic, number>()
   for (const guide of guides) {
