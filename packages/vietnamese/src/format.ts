@@ -12,4 +12,5 @@ export const formatNumber = (value: number): string => numbers.format(value)
  *
  * @example formatDate('2026-11-09') // '09/11/2026'
  */
-export const formatDate = (isoDate: string): string => isoDate.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1')
+export const formatDate = (isoDate: string): string =>
+  isoDate.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1')

@@ -16,4 +16,13 @@ export const landline =
   /^02(?:[48]\d{8}|(?:0[3-9]|1[0-689]|2[0-25-9]|3[2-9]|5[124-9]|6[0-39]|7[0-7]|9[0-4679])\d{7})$/
 
 /** Numbers that everybody may call, without an area. */
-export const shortNumbers: ReadonlySet<string> = new Set(['111', '112', '113', '114', '115', '156', '1022', '5656'])
+export const shortNumbers: ReadonlySet<string> = new Set([
+  '111',
+  '112',
+  '113',
+  '114',
+  '115',
+  '156',
+  '1022',
+  '5656',
+])

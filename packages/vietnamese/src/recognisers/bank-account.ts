@@ -5,9 +5,14 @@ import { isLetter, wordsAfter, wordsBefore } from './context.ts'
 import { digitRuns } from './digit-runs.ts'
 import type { Recognised } from './recognised.ts'
 
-const DIRECT = /(?<![a-z])(?:stk|so tai khoan|so tk|tk so|tai khoan so|tk ngan hang|tai khoan ngan hang|so the|account)(?![a-z])/
-const CUE = new RegExp(`${DIRECT.source}|(?<![a-z])(?:tk|tai khoan|chuyen khoan|ngan hang|nop vao|chuyen vao|${bankNames})(?![a-z])`)
-const BANK = new RegExp(`^[ ,:()\\-–|]{0,4}(?:tai |o |ngan hang |nh |bank )*(?:${bankNames}|ngan hang)(?![a-z])`)
+const DIRECT =
+  /(?<![a-z])(?:stk|so tai khoan|so tk|tk so|tai khoan so|tk ngan hang|tai khoan ngan hang|so the|account)(?![a-z])/
+const CUE = new RegExp(
+  `${DIRECT.source}|(?<![a-z])(?:tk|tai khoan|chuyen khoan|ngan hang|nop vao|chuyen vao|${bankNames})(?![a-z])`,
+)
+const BANK = new RegExp(
+  `^[ ,:()\\-–|]{0,4}(?:tai |o |ngan hang |nh |bank )*(?:${bankNames}|ngan hang)(?![a-z])`,
+)
 const ACCOUNT_LENGTHS = [6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]
 const CARD_LENGTHS = [16, 19]
 
@@ -15,7 +20,7 @@ const CARD_LENGTHS = [16, 19]
  * Whether the last digit of a card's number checks the rest.
  * Source: ISO/IEC 7812-1, annex B.
  *
- * @example passesLuhn('9704366600000004') // true
+ * @example passesLuhn('9704366600000009') // true
  */
 export function passesLuhn(digits: string): boolean {
   let sum = 0
@@ -28,7 +33,8 @@ export function passesLuhn(digits: string): boolean {
 
 /**
  * Bank accounts (6 to 19 digits, told by the words or the bank's name around them) and cards (16 or 19 digits that
- * begin like a Vietnamese 9704, Visa, Mastercard or JCB card and pass Luhn's check, anywhere). Kinds: 'account', 'card'.
+ * begin like a Vietnamese 9704, Visa, Mastercard or JCB card and pass Luhn's check, anywhere; a 9704 that fails it is
+ * `valid: undefined`). Kinds: 'account', 'card'.
  *
  * @example findBankAccounts(matchText('STK 1023456789 Vietcombank'))[0]?.value // '1023456789'
  */
@@ -61,8 +67,10 @@ function* findCards(m: MatchText): Generator<Recognised> {
         if (at > first && !/^[ .-]{1,2}$/.test(group.gap)) break
         digits += group.digits
         if (!CARD_LENGTHS.includes(digits.length) || !/^(?:9704|4|5[1-5]|2[2-7]|35)/.test(digits)) continue
-        if (/^[.-]$/.test(run[at + 1]?.gap ?? '') || isLetter(m.folded[group.end]) || !passesLuhn(digits)) continue
-        yield { range: [run[first]!.start, group.end], value: digits, valid: true, kind: 'card' }
+        if (/^[.-]$/.test(run[at + 1]?.gap ?? '') || isLetter(m.folded[group.end])) continue
+        const valid = passesLuhn(digits) || undefined
+        if (!valid && !digits.startsWith('9704')) continue
+        yield { range: [run[first]!.start, group.end], value: digits, valid, kind: 'card' }
         first = at
         break
       }

@@ -6,10 +6,7 @@ import type { NumberWindow } from './number-windows.ts'
 import type { Recognised } from './recognised.ts'
 
 const ACCOUNT = /(?:^|[^a-z])(?:stk|s\.t\.k|so tk|tk(?: so)?|tai khoan|so tai khoan|account|acc)(?:[^a-z]|$)/g
-const BANK = new RegExp(
-  `(?:^|[^a-z])(?:${bankNames}|ngan hang|chuyen khoan|ck|chuyen tien)(?:[^a-z]|$)`,
-  'g',
-)
+const BANK = new RegExp(`(?:^|[^a-z])(?:${bankNames}|ngan hang|chuyen khoan|ck|chuyen tien)(?:[^a-z]|$)`, 'g')
 const OTHER =
   /(?:dien thoai|sdt|hotline|tong dai|goi|zalo|lien he|can cuoc|cccd|cmnd|dinh danh|mst|ma so thue|gplx|bhxh|bhyt|van ban|quyet dinh|nghi dinh|ho so)(?:[^a-z]|$)/
 const MONEY = /^\s?(?:dong|vnd|d(?![a-z])|usd|trieu|ty(?![a-z])|nghin|ngan(?! hang)|k(?![a-z])|%|₫|\$)/

@@ -42,7 +42,12 @@ export function calledNumbers(m: MatchText, cue: RegExp, lengths: readonly numbe
 }
 
 /** The last group of a number: of the first group alone where that is long enough, else of as many as make a length. */
-function lastGroup(run: DigitRun, first: number, lengths: readonly number[], least: number): number | undefined {
+function lastGroup(
+  run: DigitRun,
+  first: number,
+  lengths: readonly number[],
+  least: number,
+): number | undefined {
   let length = 0
   let best: number | undefined
   for (let at = first; at < run.length && at < first + 20; at++) {

@@ -28,7 +28,8 @@ export function findEmails(m: MatchText): Recognised[] {
     if (domain === undefined) continue
     const range: Recognised['range'] = [index - local.length, end + domain.length]
     // A marked letter is no part of an address: “ở @gmail” is two words.
-    if (!PLAIN.test(m.text.slice(range[0], index) + m.text.slice(end, range[1]).replace(/ấ|ă|â/gi, ''))) continue
+    if (!PLAIN.test(m.text.slice(range[0], index) + m.text.slice(end, range[1]).replace(/ấ|ă|â/gi, '')))
+      continue
     found.push({ range, value: `${plain(local)}@${plain(domain)}`, valid: true })
     free = range[1]
   }
@@ -39,7 +40,8 @@ function domainAfter(text: string, at: string): string | undefined {
   const domain = DOMAIN.exec(text)?.[0] ?? PROVIDER.exec(text)?.[0]
   if (domain === undefined) return undefined
   // “at” is an English word: only a provider or a hidden dot makes it a sign.
-  if (at === 'at' && !/ (?:dot|cham) |^ ?(?:gmail|yahoo|hotmail|outlook|icloud)/.test(domain)) return undefined
+  if (at === 'at' && !/ (?:dot|cham) |^ ?(?:gmail|yahoo|hotmail|outlook|icloud)/.test(domain))
+    return undefined
   return /[a-z]$/.test(domain) ? domain : undefined
 }
 

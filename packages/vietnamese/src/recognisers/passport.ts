@@ -32,7 +32,9 @@ export function findPassports(m: MatchText): Recognised[] {
 }
 
 /** The first seven or eight digits of a run, if groups end there. */
-function firstNumber(groups: { digits: string; gap: string; end: number }[]): { digits: string; end: number } | undefined {
+function firstNumber(
+  groups: { digits: string; gap: string; end: number }[],
+): { digits: string; end: number } | undefined {
   let digits = ''
   for (const [at, group] of groups.entries()) {
     if (at > 0 && !/^[ .-]{1,2}$/.test(group.gap)) return undefined

@@ -28,7 +28,12 @@ export function findSocialLinks(m: MatchText): Recognised[] {
       .replace(/ ?\/ ?/g, '/')
       .replace(/^(?:www|m|vi-vn|web)\./, '')
     if (!/\/./.test(value) || isPlatformPage(value)) continue
-    found.push({ range: [match.index, match.index + written.length], value, valid: true, kind: kindOf(value) })
+    found.push({
+      range: [match.index, match.index + written.length],
+      value,
+      valid: true,
+      kind: kindOf(value),
+    })
   }
   for (const { 0: written, 1: handle, index } of m.folded.matchAll(HANDLE)) {
     const end = index + written.length

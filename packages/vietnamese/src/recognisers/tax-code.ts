@@ -16,7 +16,8 @@ const WEIGHTS = [31, 29, 23, 19, 17, 13, 7, 5, 3]
  * @example isTaxCode('0100233488') // true
  */
 export function isTaxCode(digits: string): boolean {
-  if (!/^\d{10}(?:\d{3})?$/.test(digits) || digits.slice(2, 9) === '0000000' || digits.slice(10) === '000') return false
+  if (!/^\d{10}(?:\d{3})?$/.test(digits) || digits.slice(2, 9) === '0000000' || digits.slice(10) === '000')
+    return false
   const sum = WEIGHTS.reduce((total, weight, at) => total + weight * Number(digits[at]), 0)
   return 10 - (sum % 11) === Number(digits[9])
 }
@@ -28,7 +29,9 @@ export function isTaxCode(digits: string): boolean {
  * @example findTaxCodes(matchText('MST: 0100233488'))[0]?.valid // true
  */
 export function findTaxCodes(m: MatchText): Recognised[] {
-  const found: Recognised[] = calledNumbers(m, CUE, [10, 13]).map(({ range, digits }) => recognised(range, digits))
+  const found: Recognised[] = calledNumbers(m, CUE, [10, 13]).map(({ range, digits }) =>
+    recognised(range, digits),
+  )
   for (const run of digitRuns(m)) {
     for (const [at, group] of run.entries()) {
       const branch = run[at + 1]

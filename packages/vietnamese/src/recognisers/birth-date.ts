@@ -1,0 +1,60 @@
+import type { MatchText } from '../match-text.ts'
+import { wordsBefore } from './context.ts'
+import type { Recognised } from './recognised.ts'
+
+/** Day, month and year in figures or words between them; or the year alone. */
+const DATE =
+  /(?<![0-9])(?:ngay )?(0?[1-9]|[12][0-9]|3[01]) ?(?:[/.-]|thang) ?(0?[1-9]|1[0-2]) ?(?:[/.-]|nam|,? nam) ?(19[0-9]{2}|20[0-4][0-9]|[0-9]{2}(?=[^0-9]|$))(?![0-9]|\/[0-9a-z])/g
+const YEAR = /(?<![0-9/.,-])(19[2-9][0-9]|20[0-4][0-9])(?![0-9]|[/.,-][0-9]|-[a-z])/g
+const BIRTH =
+  /(?<![a-z])(?:ngay(?:,)? (?:thang(?:,)? )?(?:nam )?sinh|sinh(?: vao)?(?: ngay| hom| nam| thang)?|nam sinh|dob|ns|sn|date of birth|ntns)[ .:;()-]{0,4}(?:la |vao |ngay ){0,2}$/
+/** “sinh” as the end of another word: học sinh năm 2026, vệ sinh năm 2025. */
+const OTHER_SINH =
+  /(?<![a-z])(?:hoc|ve|phat|thi|tuyen|tai|nay|giao|ho|nu|nam|mon|khai|dan|quan|khoang|sao|hy|tan|sinh|tien|nhan|an|y|ky|tu|song|thu|sat|tro|luu|hoi|dung|chung)(?:[ -]| - )sinh(?: vao)?(?: ngay| hom| nam| thang)?[ .:;()-]{0,4}$/
+/** Subjects of a rule, not a person: “trẻ em sinh năm 2020”, “công dân sinh từ ngày …”. */
+const GENERAL =
+  /(?<![a-z])(?:tre|tre em|cong dan|thanh nien|nhung nguoi|nguoi|cac chau|tre nho|hoc sinh|nam|nu|doi tuong|hoi vien|truong hop|doan vien|nguoi cao tuoi|cac cu|nam cong dan|tat ca)(?: (?:duoc|co|da|nam|nu|va|tre|em|dan|cao|tuoi))? sinh(?: vao)?(?: ngay| nam| thang)?[ .:;()-]{0,4}$/
+const NAMED_PAREN =
+  /\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4} ?\((?:(?:SN|sn|S\.N|sinh năm|sinh nam|NS|ns)[ .:]{0,3})?$/u
+
+/**
+ * Dates of birth: a date or a year after “sinh”, “ngày sinh”, “SN” …, and a year in brackets behind a name. `value` is
+ * an ISO date, or the year. Kinds: 'date', 'year'. A year that speaks of everybody (“trẻ em sinh năm 2020”) is
+ * `valid: undefined`.
+ *
+ * @example findBirthDates(matchText('sinh ngày 05/9/1984'))[0]?.value // '1984-09-05'
+ */
+export function findBirthDates(m: MatchText): Recognised[] {
+  const found: Recognised[] = []
+  for (const { 0: written, 1: day, 2: month, 3: year, index } of m.folded.matchAll(DATE)) {
+    const before = wordsBefore(m, index, 50)
+    if (!isBirth(before)) continue
+    const value = `${fullYear(year!)}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`
+    found.push({
+      range: [index, index + written.length],
+      value,
+      valid: GENERAL.test(before) ? undefined : true,
+      kind: 'date',
+    })
+  }
+  const free = (start: number): boolean => !found.some(({ range }) => range[0] <= start && start < range[1])
+  for (const { 1: year, index } of m.folded.matchAll(YEAR)) {
+    const before = wordsBefore(m, index, 50)
+    const range: Recognised['range'] = [index, index + 4]
+    if (isBirth(before) && free(index)) {
+      found.push({ range, value: year!, valid: GENERAL.test(before) ? undefined : true, kind: 'year' })
+    } else if (
+      NAMED_PAREN.test(m.text.slice(Math.max(0, index - 60), index)) &&
+      /^[,) ]/.test(m.text.slice(index + 4, index + 5))
+    ) {
+      found.push({ range, value: year!, valid: true, kind: 'year' })
+    }
+  }
+  return found.sort((a, b) => a.range[0] - b.range[0])
+}
+
+const isBirth = (before: string): boolean => BIRTH.test(before) && !OTHER_SINH.test(before)
+
+/** Two figures mean the last hundred years: 84 is 1984, 09 is 2009. */
+const fullYear = (year: string): string =>
+  year.length === 4 ? year : `${Number(year) > 30 ? '19' : '20'}${year}`
