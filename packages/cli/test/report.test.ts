@@ -1,0 +1,71 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { project } from './project.ts'
+import { binhyen } from './run.ts'
+
+const DATA = fileURLToPath(new URL('../../report/sample/dataset.json', import.meta.url))
+const report = (cwd: string, ...args: string[]) =>
+  binhyen(['report', '--data', DATA, '--period', '2026-10', ...args], { cwd })
+
+describe('binhyen report', () => {
+  it('writes a Word file, whole, and never over another one', async () => {
+    const cwd = project()
+    const first = await report(cwd)
+    expect(first).toMatchObject({ code: 0, stdout: 'bao-cao-2026-10.docx\n' })
+    const file = path.join(cwd, 'bao-cao-2026-10.docx')
+    const bytes = readFileSync(file)
+    expect(bytes.subarray(0, 2).toString()).toBe('PK')
+
+    const second = await report(cwd, '--unit', 'thon-mau-1', '--out', 'bao-cao-2026-10.docx')
+    expect(second.stderr).toContain('tệp đã có, không ghi đè')
+    expect(second.code).toBe(2)
+    expect(readFileSync(file).equals(bytes)).toBe(true)
+
+    expect((await report(cwd, '--force')).code).toBe(0)
+    expect(readFileSync(file).equals(bytes)).toBe(true)
+    expect(readdirSync(cwd).sort()).toEqual(['bao-cao-2026-10.docx', 'content'])
+  })
+
+  it('prints the figures as JSON, without a file', async () => {
+    const cwd = project()
+    const { stdout } = await report(cwd, '--format', 'json')
+    expect(JSON.parse(stdout)).toMatchObject({ version: 1, sample: true, period: { id: '2026-10' } })
+    expect(readdirSync(cwd)).toEqual(['content'])
+  })
+
+  it('does not send out what officers may not write', async () => {
+    const cwd = project({
+      'loi.yaml': 'situation: Tin do anh Nguyễn Văn Mẫu cung cấp, gọi 0912 345 678.\n',
+      'sai.yaml': 'tinh-hinh: ổn định\n',
+    })
+    const refused = await report(cwd, '--texts', 'loi.yaml')
+    expect(refused.stderr).toContain('mục “situation”')
+    expect(refused.stderr).toContain('personal-data/phone')
+    expect(refused.code).toBe(1)
+    const wrong = await report(cwd, '--texts', 'sai.yaml')
+    expect(wrong.stderr).toContain('không có mục “tinh-hinh”. Các mục: basis (căn cứ)')
+    expect(wrong.code).toBe(2)
+    expect(readdirSync(cwd).sort()).toEqual(['content', 'loi.yaml', 'sai.yaml'])
+  })
+
+  it.each([
+    [['--period', '2026-10'], 'Thiếu --data'],
+    [['--data', DATA], 'Thiếu --period'],
+    [['--data', DATA, '--period', '2026-H2'], 'không có kỳ 6 tháng cuối năm'],
+    [['--data', DATA, '--period', '2015-05'], '2015-05'],
+    [['--data', 'khong-co.json', '--period', '2026-10'], 'không có tệp hoặc thư mục này'],
+    [['--data', 'hong.json', '--period', '2026-10'], 'không phải JSON'],
+    [['--data', 'trong.json', '--period', '2026-10'], 'trong.json'],
+    [['--data', 'anh.png', '--period', '2026-10'], 'không đọc được loại tệp này'],
+    [['--data', DATA, '--period', '2026-10', '--format', 'pdf'], 'không có lựa chọn này'],
+  ])('%j ends with 2 and writes nothing', async (args, message) => {
+    const cwd = project({ 'hong.json': '{', 'trong.json': '{}', 'anh.png': '' })
+    const { code, stdout, stderr } = await binhyen(['report', ...args], { cwd })
+    expect(stderr).toContain(message)
+    expect(stdout).toBe('')
+    expect(code).toBe(2)
+    expect(readdirSync(cwd).sort()).toEqual(['anh.png', 'content', 'hong.json', 'trong.json'])
+  })
+})
