@@ -16,6 +16,9 @@ export type {
   Row,
 } from './document/types.ts'
 export { renderDocx } from './render/docx/render-docx.ts'
+export { renderHtml } from './render/html/render-html.ts'
+export { renderMarkdown } from './render/render-markdown.ts'
+export { renderXlsx } from './render/render-xlsx.ts'
 export { computeFigures, type FigureOptions } from './figures/compute.ts'
 export {
   counters,

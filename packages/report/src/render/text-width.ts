@@ -37,3 +37,18 @@ export function wrap(text: string, maxWidth: number, font: { size: number; bold?
   lines.push(line)
   return lines
 }
+
+/**
+ * The same number of lines as `wrap`, of lengths as equal as can be: “ỦY BAN NHÂN DÂN / XÃ ĐỨC QUANG”, not
+ * “ỦY BAN NHÂN DÂN XÃ ĐỨC / QUANG”.
+ */
+export function balance(text: string, maxWidth: number, font: { size: number; bold?: boolean }): string[] {
+  const { length } = wrap(text, maxWidth, font)
+  let [narrow, wide] = [maxWidth / length, maxWidth]
+  while (wide - narrow > 10) {
+    const middle = (narrow + wide) / 2
+    if (wrap(text, middle, font).length > length) narrow = middle
+    else wide = middle
+  }
+  return wrap(text, wide, font)
+}

@@ -50,8 +50,9 @@ function reach(context: Context): string {
     ...(seen ? [`${count(seen.value)} lượt tiếp cận`] : []),
     ...(acted ? [`${count(acted.value)} lượt tương tác`] : []),
   ]
+  const hidden = seen ? '' : '; số lượt tiếp cận không có số liệu'
   const unknown = Math.max(seen?.figure.unknown ?? 0, acted?.figure.unknown ?? 0)
-  return `Các tin, bài có ${series(parts)}${unknown > 0 ? ` (chưa kể ${count(unknown)} tin, bài không có số liệu)` : ''}.`
+  return `Các tin, bài có ${series(parts)}${unknown > 0 ? ` (chưa kể ${count(unknown)} tin, bài không có số liệu)` : ''}${hidden}.`
 }
 
 function talks(context: Context): string {

@@ -1,16 +1,13 @@
 import { HeadingLevel, Paragraph, TextRun } from 'docx'
 import type { FileChild } from 'docx'
-import type { Block, Heading } from '../../document/types.ts'
+import type { Block } from '../../document/types.ts'
+import { headingText } from '../heading-text.ts'
 import { chart } from './chart.ts'
 import { STYLE } from './styles.ts'
 import { table } from './table.ts'
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 const STYLES = { body: STYLE.body, dash: STYLE.dash, note: STYLE.note } as const
-
-/** `I. KẾT QUẢ`, `1. Công tác tuyên truyền`, `a) Nhóm cấp xã`. */
-export const headingText = ({ level, number, text }: Heading) =>
-  `${number}${level === 3 ? ')' : '.'} ${level === 1 ? text.toLocaleUpperCase('vi') : text}`
 
 /** Ô số 6. The last paragraph stays on the page of the signature. */
 export function body(blocks: readonly Block[], width: number, closing = false): FileChild[] {
@@ -23,7 +20,7 @@ export function body(blocks: readonly Block[], width: number, closing = false): 
         return [
           new Paragraph({
             style: STYLES[block.style ?? 'body'],
-            ...(last && { keepNext: true, spacing: { before: 120, after: 240, line: 264 } }),
+            ...(last && { keepNext: true, spacing: { before: 120, after: 240, line: 276 } }),
             children: [new TextRun(block.style === 'dash' ? `- ${block.text}` : block.text)],
           }),
         ]

@@ -24,7 +24,12 @@ export function chart(block: Chart, width: number): FileChild[] {
     legend: block.series.length > 1 ? { position: 'bottom', font: SMALL } : false,
     dataLabels: { value: true, font: SMALL },
     categoryAxis: { font: SMALL, ...(horizontal && { reverseOrder: true }) },
-    valueAxis: { font: SMALL, minimum: 0, numberFormat: '0' },
+    valueAxis: {
+      font: SMALL,
+      minimum: 0,
+      numberFormat: '0',
+      ...(horizontal && { visible: false, gridlines: false }),
+    },
     chartArea: { fill: 'none', border: 'none' },
     altText: { name: block.title, title: block.title, description: block.description },
     transformation: {

@@ -1,7 +1,7 @@
 import { Paragraph, TextRun } from 'docx'
 import type { FileChild } from 'docx'
 import type { ReportDocument } from '../../document/types.ts'
-import { textWidth, wrap } from '../text-width.ts'
+import { balance, textWidth, wrap } from '../text-width.ts'
 import { HEAD, SIZE, TEXT_WIDTH } from './layout.ts'
 import { line, lines, rule, twoColumns } from './parts.ts'
 import { STYLE } from './styles.ts'
@@ -9,27 +9,28 @@ import { STYLE } from './styles.ts'
 const widest = (texts: readonly string[], font: { size: number; bold?: boolean }, room: number) =>
   Math.max(...texts.flatMap((text) => wrap(text, room, font)).map((text) => textWidth(text, font)))
 
+/** Lines that a body's name is broken into in the left column; the profile may break it itself. */
+const balanced = (text: string, font: { size: number; bold?: boolean }) =>
+  text.split('\n').flatMap((one) => balance(one, HEAD.left, font))
+
 /** Ô số 1 to 5 and 9a: everything above the body. */
 export function head(document: ReportDocument): FileChild[] {
   return [...letterhead(document), ...heading(document), ...addressees(document)]
 }
 
-function letterhead({
-  letterhead: { superior, body },
-  nation,
-  reference,
-  placeAndDate,
-  letterSubject,
-}: ReportDocument) {
+function letterhead({ letterhead, nation, reference, placeAndDate, letterSubject }: ReportDocument) {
   const agency = { size: SIZE.agency, bold: true }
+  const body = balanced(letterhead.body, agency)
   const motto = textWidth(nation.motto, { size: SIZE.motto, bold: true })
   return [
     twoColumns(HEAD, [
       [
         [
-          ...(superior ? [line(STYLE.superior, superior)] : []),
-          lines(STYLE.agency, body.split('\n')),
-          rule(HEAD.left, widest(body.split('\n'), agency, HEAD.left)),
+          ...(letterhead.superior
+            ? [lines(STYLE.superior, balanced(letterhead.superior, { size: SIZE.agency }))]
+            : []),
+          lines(STYLE.agency, body),
+          rule(HEAD.left, widest(body, agency, HEAD.left)),
         ],
         [line(STYLE.nation, nation.name), line(STYLE.motto, nation.motto), rule(HEAD.right, motto, 1)],
       ],
@@ -60,13 +61,13 @@ function heading({ heading: named, remarks }: ReportDocument): FileChild[] {
 function addressees({ addressees: to }: ReportDocument): FileChild[] {
   const first = to[0]
   if (first === undefined) return []
-  const spacing = { before: 240 }
+  const spacing = { before: 240, line: 276 }
   if (to.length === 1)
     return [
       new Paragraph({
         style: STYLE.addressee,
         alignment: 'center',
-        spacing,
+        spacing: { ...spacing, after: 120 },
         children: [new TextRun(`Kính gửi: ${first}.`)],
       }),
     ]
@@ -87,6 +88,7 @@ function addressees({ addressees: to }: ReportDocument): FileChild[] {
         new Paragraph({
           style: STYLE.addressee,
           indent: { left: start + label + dash, hanging: dash },
+          ...(index === to.length - 1 && { spacing: { before: 60, after: 120, line: 276 } }),
           children: [new TextRun(`- ${body}${index === to.length - 1 ? '.' : ';'}`)],
         }),
     ),

@@ -60,7 +60,7 @@ const left: IParagraphStylePropertiesOptions = { alignment: AlignmentType.LEFT }
 const prose: IParagraphStylePropertiesOptions = {
   alignment: AlignmentType.BOTH,
   indent: { firstLine: INDENT },
-  spacing: { before: 120, line: 264 },
+  spacing: { before: 120, line: 276 },
 }
 
 const titled = (spacingBefore: number) => ({
@@ -68,7 +68,7 @@ const titled = (spacingBefore: number) => ({
   paragraph: {
     alignment: AlignmentType.BOTH,
     indent: { firstLine: INDENT },
-    spacing: { before: spacingBefore, line: 264 },
+    spacing: { before: spacingBefore, line: 276 },
     keepNext: true,
   },
 })
@@ -124,7 +124,7 @@ export const styles: IStylesOptions = {
     }),
     define(STYLE.addressee, 'Kính gửi', {
       size: SIZE.body,
-      paragraph: { ...left, spacing: { before: 60, line: 264 } },
+      paragraph: { ...left, spacing: { before: 60, line: 276 } },
     }),
     define(STYLE.body, 'Nội dung', { size: SIZE.body, paragraph: prose }),
     define(STYLE.dash, 'Gạch đầu dòng', { size: SIZE.body, paragraph: prose }),

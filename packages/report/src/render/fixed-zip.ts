@@ -1,12 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Zippable } from 'fflate'
+import { withoutControls } from './without-controls.ts'
 
 /** The earliest moment that a zip archive can hold, in local time as zip wants it. */
 const EPOCH = new Date(1980, 0, 1)
-
-/** Characters that XML can't hold; they come in with text copied from elsewhere, and Word refuses the file. */
-// oxlint-disable-next-line no-control-regex
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
 /**
  * Packs a DOCX again so that the same document always gives the same bytes: files keep their order, every time in the
@@ -23,7 +20,7 @@ export function fixedZip(bytes: Uint8Array, date: string): Uint8Array<ArrayBuffe
   for (const path of Object.keys(files)) {
     if (path.endsWith('.rels')) fixRelations(files, path)
     const content = files[path]
-    if (content && path.endsWith('.xml')) files[path] = edit(content, (xml) => xml.replace(NOT_XML, ''))
+    if (content && path.endsWith('.xml')) files[path] = edit(content, withoutControls)
   }
   const zippable: Zippable = {}
   for (const [path, content] of Object.entries(files)) zippable[path] = [content, { mtime: EPOCH }]
