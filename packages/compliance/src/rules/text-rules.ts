@@ -1,3 +1,6 @@
+import { approvalExpired } from './metadata/approval-expired.ts'
+import { approvalNotAllowed } from './metadata/approval-not-allowed.ts'
+import { postMissing } from './metadata/post-missing.ts'
 import type { Rule } from '../engine/rule.ts'
 import { informantIdentity } from './informant/identity.ts'
 import { abolishedBody } from './law/abolished-body.ts'
@@ -10,6 +13,17 @@ import { longSentence } from './style/long-sentence.ts'
 import { sensational } from './style/sensational.ts'
 import { hiddenCharacters } from './text/hidden-characters.ts'
 import { mixedNormalisation } from './text/mixed-normalisation.ts'
+import { bankAccount } from './personal-data/bank-account.ts'
+import { drivingLicence } from './personal-data/driving-licence.ts'
+import { insuranceNumber } from './personal-data/insurance-number.ts'
+import { oldId } from './personal-data/old-id.ts'
+import { passport } from './personal-data/passport.ts'
+import { taxCode } from './personal-data/tax-code.ts'
+import { address } from './personal-data/address.ts'
+import { birthDate } from './personal-data/birth-date.ts'
+import { email } from './personal-data/email.ts'
+import { socialLink } from './personal-data/social-link.ts'
+import { vehiclePlate } from './personal-data/vehicle-plate.ts'
 import { phone } from './personal-data/phone.ts'
 import { appFile } from './link/app-file.ts'
 import { groupInvite } from './link/group-invite.ts'
@@ -28,6 +42,17 @@ export const textRules: readonly Rule[] = [
   policeOperations,
   phone,
   citizenId,
+  oldId,
+  passport,
+  drivingLicence,
+  bankAccount,
+  taxCode,
+  insuranceNumber,
+  vehiclePlate,
+  email,
+  socialLink,
+  birthDate,
+  address,
   supersededDocument,
   abolishedBody,
   outdatedTerm,
@@ -44,4 +69,7 @@ export const textRules: readonly Rule[] = [
   trailingPunctuationAfterLink,
   sensational,
   longSentence,
+  postMissing,
+  approvalExpired,
+  approvalNotAllowed,
 ]

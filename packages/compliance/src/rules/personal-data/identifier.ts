@@ -1,0 +1,50 @@
+import type { MatchText, Recognised } from '@binhyen/vietnamese'
+import { defineRule } from '../../engine/rule.ts'
+import type { ContextWords, Match, Rule } from '../../engine/rule.ts'
+
+/** What differs from one identifier to the next; the rest of the rule is the same. */
+export interface Identifier extends Pick<Rule, 'id' | 'title' | 'legalBasis' | 'examples'> {
+  recognise: (m: MatchText) => readonly Recognised[]
+  /** Whether a kind of the recogniser belongs to nobody and may stand. */
+  isPublicKind?: (kind: string) => boolean
+  /** Confidence of what the recogniser leaves undecided; below one half it needs a context word. */
+  undecided?: number
+  context?: ContextWords
+  validator?: string
+  mask: (value: string, text: string) => string
+  /** “Có … (che). <mend>” */
+  mend: string
+}
+
+/** A rule out of a recogniser of `@binhyen/vietnamese`. */
+export function identifierRule({ recognise, isPublicKind, undecided, mask, mend, validator, ...rest }: Identifier): Rule {
+  return defineRule({
+    ...rest,
+    severity: 'error',
+    exclusive: true,
+    *find({ m }): Iterable<Match> {
+      for (const { range, value, valid, kind } of recognise(m)) {
+        if (kind !== undefined && isPublicKind?.(kind)) continue
+        yield {
+          range,
+          value,
+          valid,
+          ...(valid === undefined && undecided !== undefined ? { confidence: undecided } : {}),
+          explanation: { pattern: [rest.title.toLowerCase(), kind].filter(Boolean).join(', '), ...(validator ? { validator } : {}) },
+        }
+      }
+    },
+    mask: (text, { value }) => mask(value ?? text, text),
+    messages: {
+      found: ({ masked }) => `Có ${rest.title.toLowerCase()} (${masked}). ${mend}`,
+    },
+  })
+}
+
+/** Decree 356/2025, article 3: basic personal data. */
+export const basicData = { document: 'Nghị định 356/2025/NĐ-CP', article: 'Điều 3' } as const
+/** Decree 356/2025, article 4: sensitive personal data. */
+export const sensitiveData = { document: 'Nghị định 356/2025/NĐ-CP', article: 'Điều 4' } as const
+
+/** “xxxx217”: the last three characters, so that the owner knows it and nobody else does. */
+export const maskAllButTail = (value: string): string => `${'x'.repeat(Math.max(4, Math.min(8, value.length - 3)))}${value.slice(-3)}`
