@@ -35,12 +35,13 @@ export const netlifyHeaders = (base: string): string =>
     '',
   ].join('\n')
 
+// Repeated in every block: nginx forgets outer add_header lines wherever a block has one of its own.
+const all = (indent: string): string[] =>
+  entries.map(([name, value]) => `${indent}add_header ${name} "${value}" always;`)
+
 /** For `include` inside nginx's `server { … }`. */
-export const nginxHeaders = (base: string): string => {
-  // nginx forgets outer add_header lines wherever a block has one of its own.
-  const all = (indent: string) =>
-    entries.map(([name, value]) => `${indent}add_header ${name} "${value}" always;`)
-  return [
+export const nginxHeaders = (base: string): string =>
+  [
     '# Đặt trong khối server { … } của nginx.',
     ...all(''),
     'charset utf-8;',
@@ -56,7 +57,6 @@ export const nginxHeaders = (base: string): string => {
     '}',
     '',
   ].join('\n')
-}
 
 /** Apache. */
 export const apacheHeaders = (base: string): string =>

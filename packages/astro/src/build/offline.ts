@@ -21,12 +21,13 @@ const KEPT = [
   /^pagefind\/(index|fragment)\//,
 ]
 
+const rank = ({ name }: { name: string }): number => KEPT.findIndex((kind) => kind.test(name))
+
 /** The addresses to keep on a phone, best first, within the limit. */
 export function offlineFiles(
   files: readonly { name: string; bytes: number }[],
   base: string,
 ): { list: string[]; bytes: number } {
-  const rank = ({ name }: { name: string }) => KEPT.findIndex((kind) => kind.test(name))
   const wanted = files
     .filter((file) => rank(file) >= 0)
     .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name))

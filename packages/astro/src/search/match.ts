@@ -10,105 +10,101 @@ export interface Match {
 }
 
 interface Phrase {
+  intent: Intent
   text: string
-  words: string[]
+  words: readonly string[]
   /** 1 unless other guides are called the same and come first. */
   order: number
-}
-interface Prepared {
-  intent: Intent
-  phrases: Phrase[]
-  words: Set<string>
+  /** Sum of its words' weights. */
+  weight: number
 }
 
-const LOW = 0.42
+/** A word of the question that may stand for a known word, and how sure that is. */
+interface Hit {
+  place: number
+  certainty: number
+}
+
+/** Below this nothing worth showing was recognised. */
+const LEAST = 0.42
+/** Longer questions are cut: nobody types them, programs do. */
+const MOST_WORDS = 40
 const asked = new Set(questionWords)
 
 /** Makes a searcher over an intent index; preparing once keeps each key under a few milliseconds. */
 export function intentSearch(index: readonly Intent[]): (question: string) => Match[] {
-  const prepared = index.map((intent): Prepared => {
-    const phrases = [intent.t, ...intent.k].map((called): Phrase => {
-      const [text, order] = typeof called === 'string' ? [called, 1] : called
-      return { text, words: wordsOf(text), order }
-    })
-    return { intent, phrases, words: new Set(phrases.flatMap(({ words }) => words)) }
-  })
-  const spread = new Map<string, number>()
-  for (const { words } of prepared) for (const word of words) spread.set(word, (spread.get(word) ?? 0) + 1)
+  const phrases = index.flatMap(phrasesOf)
+  const spread = spreadOf(phrases)
   const known = [...spread.keys()]
   const weight = (word: string) =>
-    (asked.has(word) ? 0.25 : 1) * Math.log(1 + (index.length + 1) / (spread.get(word) ?? 1))
+    (asked.has(word) ? 0.25 : 1) * Math.log(1 + (index.length + 1) / (spread.get(word)?.size ?? 1))
+  const having = new Map<string, Phrase[]>()
+  for (const phrase of phrases) {
+    phrase.weight = phrase.words.reduce((sum, word) => sum + weight(word), 0)
+    for (const word of phrase.words) having.set(word, [...(having.get(word) ?? []), phrase])
+  }
 
   return (question) => {
     const words = modern(wordsOf(question))
-    if (words.length === 0) return []
-    const meant = words.map((word, place) => meaningsOf(word, known, spread, place === words.length - 1))
-    return prepared
-      .map(({ intent, phrases }) => best(intent, phrases, words, meant, weight))
-      .filter(({ score }) => score >= LOW)
-      .sort((a, b) => b.score - a.score || a.intent.t.localeCompare(b.intent.t))
+    const hits = new Map<string, Hit[]>()
+    const askedWeights = words.map((word, place) => {
+      const meanings = meaningsOf(word, known, spread, place === words.length - 1)
+      for (const [meaning, certainty] of meanings)
+        hits.set(meaning, [...(hits.get(meaning) ?? []), { place, certainty }])
+      return askedWeight(word, meanings, weight)
+    })
+    const total = askedWeights.reduce((sum, one) => sum + one, 0)
+    const text = ` ${words.join(' ')} `
+    const found = new Map<Intent, Match>()
+    for (const phrase of new Set([...hits.keys()].flatMap((word) => having.get(word) ?? []))) {
+      const score = scoreOf(phrase, hits, askedWeights, total, weight, text)
+      if (score >= LEAST && score > (found.get(phrase.intent)?.score ?? 0))
+        found.set(phrase.intent, { intent: phrase.intent, score, because: phrase.text })
+    }
+    return [...found.values()].sort((a, b) => b.score - a.score || a.intent.t.localeCompare(b.intent.t))
   }
 }
 
-/** Old names become today's beside themselves, so that both ways of calling a thing are found. */
+const phrasesOf = (intent: Intent): Phrase[] =>
+  [intent.t, ...intent.k].map((called) => {
+    const [text, order] = typeof called === 'string' ? [called, 1] : called
+    return { intent, text, words: [...new Set(wordsOf(text))], order, weight: 0 }
+  })
+
+/** In which guides each word stands: rare words tell guides apart. */
+function spreadOf(phrases: readonly Phrase[]): Map<string, Set<Intent>> {
+  const spread = new Map<string, Set<Intent>>()
+  for (const { words, intent } of phrases)
+    for (const word of words) spread.set(word, (spread.get(word) ?? new Set()).add(intent))
+  return spread
+}
+
+/** Old names get today's beside them, so that both ways of calling a thing are found. */
 function modern(words: string[]): string[] {
   const text = ` ${words.join(' ')} `
   const added = oldNames.filter(([old]) => text.includes(` ${old} `)).flatMap(([, now]) => now.split(' '))
-  return [...new Set([...words, ...added])].slice(0, 40)
+  return [...new Set([...words, ...added])].slice(0, MOST_WORDS)
 }
 
-/** Known words that a typed word may stand for, each with how sure that is. */
+/** Known words that a typed word may stand for: itself, one it begins (while typing), one that differs by a letter. */
 function meaningsOf(
   word: string,
   known: readonly string[],
-  spread: Map<string, number>,
+  spread: ReadonlyMap<string, unknown>,
   last: boolean,
 ): Map<string, number> {
   const found = new Map<string, number>()
-  if (spread.has(word)) found.set(word, 1)
+  const isKnown = spread.has(word)
+  if (isKnown) found.set(word, 1)
+  // A word that exists may still be a slip for another one, but only a long one, and with less weight.
+  const shortest = isKnown ? 4 : 3
   for (const other of known) {
-    if (found.has(other)) continue
+    if (other === word) continue
     if (last && word.length >= 2 && other.startsWith(word)) found.set(other, 0.85)
-    else if (!spread.has(word) && word.length >= 3 && other.length >= 3 && isNear(word, other))
-      found.set(other, 0.8)
-    else if (spread.has(word) && word.length >= 4 && other.length >= 4 && isNear(word, other))
-      found.set(other, 0.45)
+    else if (word.length >= shortest && other.length >= shortest && isNear(word, other))
+      found.set(other, isKnown ? 0.45 : 0.8)
   }
   return found
-}
-
-function best(
-  intent: Intent,
-  phrases: readonly Phrase[],
-  words: readonly string[],
-  meant: readonly Map<string, number>[],
-  weight: (word: string) => number,
-): Match {
-  let score = 0
-  let because = intent.t
-  const sure = (word: string) => Math.max(0, ...meant.map((meanings) => meanings.get(word) ?? 0))
-  const total = words.reduce((sum, word, place) => sum + askedWeight(word, meant[place]!, weight), 0)
-  for (const phrase of phrases) {
-    const has = new Set(phrase.words)
-    let of = 0
-    let got = 0
-    for (const word of has) {
-      of += weight(word)
-      got += weight(word) * sure(word)
-    }
-    const covered = words.reduce((sum, word, place) => {
-      const meanings = [...meant[place]!].filter(([meaning]) => has.has(meaning))
-      const certain = Math.max(0, ...meanings.map(([, certainty]) => certainty))
-      return sum + askedWeight(word, meant[place]!, weight) * certain
-    }, 0)
-    const recall = of === 0 ? 0 : got / of
-    const precision = total === 0 ? 0 : covered / total
-    // How much of the question the phrase explains counts a little more than how much of the phrase was said.
-    const run = isRun(phrase.words, words) ? 0.15 : 0
-    const value = 0.4 * recall + 0.6 * precision + run - 0.01 * (phrase.order - 1)
-    if (value > score) [score, because] = [value, phrase.text]
-  }
-  return { intent, score, because }
 }
 
 /** A word nobody knows weighs little: names and slips must not hide what was asked. */
@@ -119,6 +115,27 @@ const askedWeight = (
 ): number =>
   meanings.size === 0 ? (asked.has(word) ? 0.05 : 0.5) : Math.max(...[...meanings.keys()].map(weight))
 
-/** Whether the phrase stands in the question word by word. */
-const isRun = (phrase: readonly string[], words: readonly string[]): boolean =>
-  phrase.length > 1 && ` ${words.join(' ')} `.includes(` ${phrase.join(' ')} `)
+/** How well a phrase explains a question: how much of the phrase was said, and how much of the question it covers. */
+function scoreOf(
+  phrase: Phrase,
+  hits: ReadonlyMap<string, readonly Hit[]>,
+  askedWeights: readonly number[],
+  total: number,
+  weight: (word: string) => number,
+  text: string,
+): number {
+  let said = 0
+  const covered = new Map<number, number>()
+  for (const word of phrase.words) {
+    let sure = 0
+    for (const { place, certainty } of hits.get(word) ?? []) {
+      sure = Math.max(sure, certainty)
+      covered.set(place, Math.max(covered.get(place) ?? 0, certainty))
+    }
+    said += weight(word) * sure
+  }
+  let explained = 0
+  for (const [place, certainty] of covered) explained += askedWeights[place]! * certainty
+  const run = phrase.words.length > 1 && text.includes(` ${phrase.words.join(' ')} `) ? 0.15 : 0
+  return (0.4 * said) / phrase.weight + (0.6 * explained) / total + run - 0.01 * (phrase.order - 1)
+}
