@@ -63,7 +63,7 @@ export function findAddresses(m: MatchText): Recognised[] {
     const end = index + written.trimEnd().length
     if (PLACE.test(before)) continue
     if (house) {
-      if (/^sn/.test(written) && /^sn[ .:]{0,2}(?:19|20)\d\d$/.test(written)) continue
+      if (/^sn[ .:]{0,2}(?:19|20)\d\d$/.test(written)) continue
       if (!isHouse(m, written, index, before)) continue
       add(index, end, 'house', true)
     } else if (RESIDENCE.test(before) && hasName(m, index, end)) {
@@ -79,7 +79,7 @@ export function findAddresses(m: MatchText): Recognised[] {
 function isHouse(m: MatchText, written: string, index: number, before: string): boolean {
   if (/^(?:so nha|nha so|sn)/.test(written)) return true
   if (/^(?:ngo|ngach|hem|kiet)/.test(written)) return RESIDENCE.test(before) || PERSON_AT.test(before)
-  if (!/^so /.test(written)) return RESIDENCE.test(before)
+  if (!written.startsWith('so ')) return RESIDENCE.test(before)
   const next = m.text[index + written.length]
   return next !== undefined && /[\p{Lu}\d]/u.test(next)
 }

@@ -5,10 +5,10 @@ import { isLetter, wordsAfter, wordsBefore } from './context.ts'
 import { digitRuns } from './digit-runs.ts'
 import type { Recognised } from './recognised.ts'
 
-const DIRECT =
-  /(?<![a-z])(?:stk|so tai khoan|so tk|tk so|tai khoan so|tk ngan hang|tai khoan ngan hang|so the|account)(?![a-z])/
+const SURE =
+  /(?<![a-z])(?:stk|so tai khoan|so tk|tk so|tai khoan so|tk ngan hang|tai khoan ngan hang|so the|account|acc|tk|tai khoan)(?![a-z])/
 const CUE = new RegExp(
-  `${DIRECT.source}|(?<![a-z])(?:tk|tai khoan|chuyen khoan|ngan hang|nop vao|chuyen vao|${bankNames})(?![a-z])`,
+  `${SURE.source}|(?<![a-z])(?:chuyen khoan|ck|chuyen tien|ngan hang|nop vao|chuyen vao|${bankNames})(?![a-z])`,
 )
 const BANK = new RegExp(
   `^[ ,:()\\-–|]{0,4}(?:tai |o |ngan hang |nh |bank )*(?:${bankNames}|ngan hang)(?![a-z])`,
@@ -34,7 +34,7 @@ export function passesLuhn(digits: string): boolean {
 /**
  * Bank accounts (6 to 19 digits, told by the words or the bank's name around them) and cards (16 or 19 digits that
  * begin like a Vietnamese 9704, Visa, Mastercard or JCB card and pass Luhn's check, anywhere; a 9704 that fails it is
- * `valid: undefined`). Kinds: 'account', 'card'.
+ * `valid: undefined`). Beside the name of a bank alone an account is `valid: undefined`. Kinds: 'account', 'card'.
  *
  * @example findBankAccounts(matchText('STK 1023456789 Vietcombank'))[0]?.value // '1023456789'
  */
@@ -43,16 +43,16 @@ export function findBankAccounts(m: MatchText): Recognised[] {
   const isFree = (range: Recognised['range']): boolean =>
     !found.some((other) => range[0] < other.range[1] && other.range[0] < range[1])
   for (const { range, digits, before } of calledNumbers(m, CUE, ACCOUNT_LENGTHS)) {
-    const direct = isCalled(before, DIRECT)
+    const direct = isCalled(before, SURE)
     if (!isFree(range) || isOther(m, range, digits, direct)) continue
-    found.push({ range, value: digits, valid: true, kind: 'account' })
+    found.push({ range, value: digits, valid: direct || undefined, kind: 'account' })
   }
   for (const run of digitRuns(m)) {
     for (const { start, end, digits, written } of run) {
       if (written === 'word' || digits.length < 8 || digits.length > 19) continue
       const range: Recognised['range'] = [start, end]
       if (!BANK.test(wordsAfter(m, end, 40)) || !isFree(range) || isOther(m, range, digits, false)) continue
-      found.push({ range, value: digits, valid: true, kind: 'account' })
+      found.push({ range, value: digits, valid: undefined, kind: 'account' })
     }
   }
   return found.sort((a, b) => a.range[0] - b.range[0])
@@ -82,8 +82,9 @@ function* findCards(m: MatchText): Generator<Recognised> {
 function isOther(m: MatchText, [start, end]: Recognised['range'], digits: string, direct: boolean): boolean {
   const written = m.text.slice(start, end)
   const after = wordsAfter(m, end)
-  if (/^\s?(?:dong|vnd|d(?![a-z])|usd|trieu|ty|nghin|ngan|k(?![a-z])|%|\/)/.test(after)) return true
+  if (/^\s?(?:dong|vnd|d(?![a-z])|usd|trieu|ty|nghin|ngan(?! hang)|k(?![a-z])|%|\/)/.test(after)) return true
   if (/^\d{1,2}[ .-]\d{1,2}[ .-](?:19|20)\d{2}$/.test(written)) return true
+  if (/^\d{1,3}(?:\.\d{3})+$/.test(written) && digits.endsWith('000')) return true
   if (direct) return false
   if (/^\d{1,3}(?:\.\d{3})+$/.test(written) || /^1[89]00/.test(digits)) return true
   if (/^[-‐-―]?\s?(?:19|20)\d\d/.test(after)) return true

@@ -63,8 +63,15 @@ function lastGroup(
   return best
 }
 
-/** Whether a cue stands before, with words but no digits between. */
+/** Names of other numbers: “CMND mất, điện thoại 0912 …” is a telephone number. */
+const OTHER =
+  /(?<![a-z])(?:dien thoai|sdt|dt|hotline|tong dai|goi|zalo|lien he|can cuoc|cccd|cmnd|dinh danh|mst|ma so thue|gplx|bhxh|bhyt|stk|ho so|quyet dinh|cong van)(?![a-z])/
+
+/** Whether a cue stands before, with words but no number and no other number's name between. */
 export function isCalled(before: string, cue: RegExp): boolean {
-  const near = /[^0-9]{0,48}$/.exec(before)?.[0] ?? ''
-  return cue.test(near)
+  const near = /[^0-9]{0,48}$/.exec(before.replace(/(?<=[a-z])[0-9](?![0-9])/g, '#'))?.[0] ?? ''
+  const match = cue.exec(near)
+  if (match === null) return false
+  const rest = near.slice(match.index + match[0].length)
+  return !OTHER.test(rest) || cue.test(rest)
 }

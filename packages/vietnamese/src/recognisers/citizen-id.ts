@@ -54,7 +54,12 @@ function lastOfTwelve(run: DigitRun, first: number): number | undefined {
   let length = 0
   for (let at = first; at < run.length; at++) {
     const group = run[at]!
-    if (at > first && !/^[ .\-_‐-―]{1,2}$|^, ?$/.test(group.gap)) return undefined
+    if (
+      at > first &&
+      !/^[ .\-_‐-―]{1,2}$/.test(group.gap) &&
+      !(group.written === 'word' && /^, ?$/.test(group.gap))
+    )
+      return undefined
     length += group.digits.length
     if (length >= 12) return length === 12 ? at : undefined
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { matchText } from '../match-text.ts'
 import type { MatchText } from '../match-text.ts'
-import { findBankAccounts, passesLuhn } from './bank.ts'
+import { findBankAccounts, passesLuhn } from './bank-account.ts'
 import { findDrivingLicences } from './driving-licence.ts'
 import { findInsuranceNumbers } from './insurance.ts'
 import { findOldIds } from './old-id.ts'

@@ -45,7 +45,7 @@ export function findSocialLinks(m: MatchText): Recognised[] {
 
 function kindOf(link: string): string {
   if (/^zalo\.me\/(?:g\/|.*group)/.test(link)) return 'group'
-  if (/^zalo\.me\/s\//.test(link)) return 'mini-app'
+  if (link.startsWith('zalo.me/s/')) return 'mini-app'
   if (/^zalo\.me\/(?:\+?84|0)\d{9,10}(?!\d)/.test(link)) return 'phone'
   if (/^zalo\.me\/\d{8,20}(?!\d)/.test(link)) return 'official-account'
   if (/^(?:facebook|fb)\.com\/groups\/|^t\.me\/(?:\+|joinchat)/.test(link)) return 'group'
@@ -54,6 +54,6 @@ function kindOf(link: string): string {
 
 /** Pages of the platform itself, that belong to nobody. */
 const isPlatformPage = (link: string): boolean =>
-  /^(?:facebook|fb)\.com\/(?:help|policies|privacy|login|sharer|plugins|watch|hashtag)(?![a-z0-9])|^youtube\.com\/(?:watch|embed|playlist|shorts)(?![a-z0-9])|^zalo\.me\/(?:pc|download)(?![a-z0-9])/.test(
+  /^(?:facebook|fb)\.com\/(?:help|policies|privacy|login|sharer|plugins|watch|hashtag)(?![a-z0-9])|^youtube\.com\/(?:watch|embed|playlist|shorts)(?![a-z0-9])|^zalo\.me\/(?:pc|download|g|s)$/.test(
     link,
   )

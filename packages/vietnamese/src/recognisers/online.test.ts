@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { matchText } from '../match-text.ts'
+import { findEmails } from './email.ts'
+import { findSocialLinks } from './social-link.ts'
+
+const emails = (text: string) => findEmails(matchText(text)).map(({ value }) => value)
+const links = (text: string) => findSocialLinks(matchText(text)).map(({ value, kind }) => `${kind} ${value}`)
+
+describe('findEmails', () => {
+  it.each([
+    ['Gửi nguyen.mau@example.com.', 'nguyen.mau@example.com'],
+    ['NGUYEN.MAU@Example.Com', 'nguyen.mau@example.com'],
+    ['ten.mau [at] gmail (dot) com', 'ten.mau@gmail.com'],
+    ['ten a còng gmail chấm com', 'ten@gmail.com'],
+    ['ten (a cong) gmail.com', 'ten@gmail.com'],
+    ['ten(at)gmail.com. Các bạn', 'ten@gmail.com'],
+    ['ten @ gmail . com', 'ten@gmail.com'],
+    ['tenmau at gmail dot com', 'tenmau@gmail.com'],
+    ['thư điện tử: ten_mau99@mau.edu.vn nhé', 'ten_mau99@mau.edu.vn'],
+    ['ten@gmail', 'ten@gmail'],
+  ])('reads %j', (text, email) => {
+    expect(emails(text)).toEqual([email])
+  })
+
+  it.each(['Trang @congan', 'a còng là ký hiệu @', 'họp at 3', 'Giá 5000@kg', 'nhìn at home'])(
+    'leaves %j alone',
+    (text) => {
+      expect(emails(text)).toEqual([])
+    },
+  )
+})
+
+describe('findSocialLinks', () => {
+  it.each([
+    ['https://zalo.me/g/abcdef123', 'group zalo.me/g/abcdef123'],
+    ['zalo.me/0912345678', 'phone zalo.me/0912345678'],
+    ['zalo chấm me/0912345678', 'phone zalo.me/0912345678'],
+    ['https://zalo.me/3002576019495799852', 'official-account zalo.me/3002576019495799852'],
+    ['zalo.me/s/1234567890/', 'mini-app zalo.me/s/1234567890'],
+    ['https://www.facebook.com/nguyen.mau.99.', 'profile facebook.com/nguyen.mau.99'],
+    ['m.facebook.com/profile.php?id=100000000000001', 'profile facebook.com/profile.php?id=100000000000001'],
+    ['fb.com/groups/thonmau', 'group fb.com/groups/thonmau'],
+    ['facebook . com / mau', 'profile facebook.com/mau'],
+    ['tiktok.com/@tenmau', 'profile tiktok.com/@tenmau'],
+    ['t.me/tenmau', 'profile t.me/tenmau'],
+    ['FB: nguyen.mau.99', 'handle nguyen.mau.99'],
+    ['telegram @tenmau', 'handle @tenmau'],
+  ])('reads %j', (text, link) => {
+    expect(links(text)).toEqual([link])
+  })
+
+  it.each([
+    'Zalo, Facebook và TikTok',
+    'facebook.com',
+    'https://www.youtube.com/watch?v=abc',
+    'facebook.com/help/',
+    'dichvucong.gov.vn/g/abc',
+    'Facebook: Công an tỉnh',
+    'telegram: nhóm kín',
+  ])('leaves %j alone', (text) => {
+    expect(links(text)).toEqual([])
+  })
+})

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { matchText } from '../match-text.ts'
+import { findAddresses } from './address.ts'
+import { findBirthDates } from './birth-date.ts'
+
+const births = (text: string) => findBirthDates(matchText(text)).map(({ value }) => value)
+const addresses = (text: string) =>
+  findAddresses(matchText(text)).map(({ value, kind }) => `${kind} ${value}`)
+
+describe('findBirthDates', () => {
+  it.each([
+    ['sinh ngày 05/9/1984', '1984-09-05'],
+    ['sinh ngày 05 tháng 9 năm 1984', '1984-09-05'],
+    ['ngay sinh: 5-9-84', '1984-09-05'],
+    ['Ngày, tháng, năm sinh: 05.09.1984', '1984-09-05'],
+    ['sinh năm 1984', '1984'],
+    ['sinh nam 1984', '1984'],
+    ['(SN 1984)', '1984'],
+    ['Nguyễn Văn Mẫu (1984) trú tại', '1984'],
+  ])('reads %j', (text, date) => {
+    expect(births(text)).toEqual([date])
+  })
+
+  it('does not know whether a rule speaks of a person', () => {
+    expect(findBirthDates(matchText('trẻ em sinh năm 2020 vào lớp 1'))).toMatchObject([{ valid: undefined }])
+  })
+
+  it.each([
+    'học sinh năm 2026',
+    'vệ sinh năm 2025',
+    'phát sinh ngày 05/9/2026',
+    'ngày 05/9/2026',
+    'Nghị định 144 (2021)',
+    'SN nhà',
+  ])('leaves %j alone', (text) => {
+    expect(births(text)).toEqual([])
+  })
+})
+
+describe('findAddresses', () => {
+  it.each([
+    ['số nhà 12, ngõ 3, đường Nguyễn Văn Mẫu', 'house số nhà 12, ngõ 3, đường Nguyễn Văn Mẫu'],
+    [
+      'HKTT: xóm 3, thôn Mẫu 1, xã Đức Quang, tỉnh Hà Tĩnh.',
+      'hamlet xóm 3, thôn Mẫu 1, xã Đức Quang, tỉnh Hà Tĩnh',
+    ],
+    ['thường trú tại thôn Mẫu 1', 'hamlet thôn Mẫu 1'],
+    ['tru tai xom 5, xa Duc Quang', 'hamlet xom 5, xa Duc Quang'],
+    ['ông Mẫu ở xóm 3', 'hamlet xóm 3'],
+    ['ở số 12 đường Lê Mẫu', 'house số 12 đường Lê Mẫu'],
+    ['địa chỉ 12/5 ngõ 7 đường Mẫu', 'house 12/5 ngõ 7 đường Mẫu'],
+    ['tạm trú tại tổ 4, khối phố 2', 'hamlet tổ 4, khối phố 2'],
+  ])('reads %j', (text, address) => {
+    expect(addresses(text)).toEqual([address])
+  })
+
+  it.each([
+    'Nhà văn hóa thôn Mẫu 1',
+    'Công an xã, địa chỉ: thôn Mẫu 1, xã Đức Quang',
+    'Hội nghị tổ chức tại thôn Mẫu 1',
+    'đăng ký thường trú tại thôn, xã',
+    'các hộ ở thôn Mẫu 1',
+    'trụ sở tại thôn Mẫu 2',
+    'thường trú tại tổ chức',
+  ])('leaves %j alone', (text) => {
+    expect(addresses(text)).toEqual([])
+  })
+})
