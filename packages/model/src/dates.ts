@@ -52,8 +52,11 @@ export function minutesBetween(from: string, to: string): number {
 export function addMinutes(moment: string, minutes: number): string {
   const total = minuteNumber(moment) + minutes
   const minute = total - Math.floor(total / 1440) * 1440
-  const two = (n: number) => String(n).padStart(2, '0')
   return `${dateOfDayNumber(Math.floor(total / 1440))}T${two(Math.floor(minute / 60))}:${two(minute % 60)}`
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
 }
 
 function minuteNumber(moment: string): number {

@@ -14,6 +14,8 @@ export interface Problem {
   value?: string
   message: string
   mend: string
+  /** Worth telling, but nothing is lost and the work goes on. */
+  warning?: true
 }
 
 /** Input that can't be used; `problems` lists everything that is wrong with it, in Vietnamese. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { addWorkingDays, isWorkingDay, lastWorkingDayBefore, publicHolidays } from './holidays.ts'
 
+const has = (year: number) => publicHolidays(year).some((holiday) => holiday.date === `${year}-11-24`)
+
 describe('publicHolidays', () => {
   it('are the days of 2025 as announced, with the swap of 02/5', () => {
     expect(publicHolidays(2025).map((holiday) => holiday.date)).toEqual([
@@ -20,7 +22,6 @@ describe('publicHolidays', () => {
   })
 
   it('has 24/11 from 2026', () => {
-    const has = (year: number) => publicHolidays(year).some((holiday) => holiday.date === `${year}-11-24`)
     expect([has(2025), has(2026), has(2027)]).toEqual([false, true, true])
   })
 

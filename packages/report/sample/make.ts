@@ -103,7 +103,7 @@ const data: Dataset = {
       name: 'Zalo kết nối bình yên xã Mẫu',
       unit: 'cong-an-xa',
       kind: 'commune',
-      openedOn: '2024-01-15',
+      openedOn: '2024-01-05',
       counts: [],
     },
     ...villages.map((unit) => ({
@@ -111,7 +111,7 @@ const data: Dataset = {
       name: `Zalo kết nối bình yên ${unit.name}`,
       unit: unit.id,
       kind: 'village' as const,
-      openedOn: '2024-01-20',
+      openedOn: '2024-01-05',
       counts: [],
     })),
     {

@@ -6,6 +6,7 @@ import {
   type Period,
   type Unit,
 } from '@binhyen/model'
+import { formatDate } from '@binhyen/vietnamese'
 import { count, type Count } from './count.ts'
 import { counterKeys } from './counters.ts'
 import { reportMonths, worstStatus } from './report-status.ts'
@@ -166,7 +167,7 @@ function notBegun(period: Period): DataError {
     {
       key: 'period',
       value: period.id,
-      message: `chưa bắt đầu: kỳ này tính từ ngày ${formatDay(period.first)}`,
+      message: `chưa bắt đầu: kỳ này tính từ ngày ${formatDate(period.first)}`,
       mend: 'Chọn kỳ đã qua hoặc đang diễn ra.',
     },
   ])
@@ -178,12 +179,8 @@ function nothingHeld(period: Period): DataError {
     {
       key: 'period',
       value: period.id,
-      message: `không có dữ liệu: sổ không ghi gì từ ${formatDay(period.first)} đến ${formatDay(period.last)}`,
+      message: `không có dữ liệu: sổ không ghi gì từ ${formatDate(period.first)} đến ${formatDate(period.last)}`,
       mend: `Kiểm tra lại tên kỳ. Nếu trong kỳ không có việc gì xảy ra, ghi số thành viên các nhóm hoặc báo cáo của đơn vị cho ${months} rồi làm lại.`,
     },
   ])
-}
-
-function formatDay(date: string): string {
-  return date.split('-').reverse().join('/')
 }
