@@ -1,0 +1,58 @@
+import { globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { articleSchema, guideSchema, noticeSchema, parseWith } from '@binhyen/model'
+import { readApprovals, readCommune } from '@binhyen/model/node'
+import type { Article, Guide, Notice } from '@binhyen/model'
+import { parse } from 'yaml'
+
+export const CONTENT = fileURLToPath(new URL('../../content/', import.meta.url))
+
+/** The day on which these tests judge; no clock can make them fail. */
+export const TODAY = '2026-11-23'
+
+interface PageOf<Kind, Data> {
+  kind: Kind
+  slug: string
+  /** Path from the content folder. */
+  file: string
+  /** Where the site shows it. */
+  address: string
+  source: string
+  body: string
+  data: Data
+}
+export type GuidePage = PageOf<'guide', Guide>
+export type ArticlePage = PageOf<'article', Article>
+export type NoticePage = PageOf<'notice', Notice>
+export type Page = GuidePage | ArticlePage | NoticePage
+
+const read = <Kind extends Page['kind'], Data>(
+  kind: Kind,
+  section: string,
+  schema: Parameters<typeof parseWith>[0],
+): PageOf<Kind, Data>[] =>
+  globSync(`${kind}s/*.mdx`, { cwd: CONTENT })
+    .map((found) => found.replaceAll('\\', '/'))
+    .sort()
+    .map((file) => {
+      const source = readFileSync(path.join(CONTENT, file), 'utf8').replaceAll('\r\n', '\n')
+      const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? []
+      const slug = path.basename(file, '.mdx')
+      return {
+        kind,
+        slug,
+        file,
+        address: `/${section}/${slug}/`,
+        source,
+        body,
+        data: parseWith(schema, parse(front), file) as Data,
+      }
+    })
+
+export const guides = read<'guide', Guide>('guide', 'huong-dan', guideSchema)
+export const articles = read<'article', Article>('article', 'tin-bai', articleSchema)
+export const notices = read<'notice', Notice>('notice', 'thong-bao', noticeSchema)
+export const pages: Page[] = [...guides, ...articles, ...notices]
+export const commune = await readCommune(path.join(CONTENT, 'commune.yaml'))
+export const approvals = await readApprovals(path.join(CONTENT, 'approvals.yaml'))
