@@ -20,7 +20,11 @@ export async function renderXlsx(document: ReportDocument): Promise<Uint8Array<A
   if (tables.length === 0) throw new RangeError('Văn bản này không có bảng số liệu để xuất ra Excel.')
   const names = new Set<string>()
   const sheets = tables.map(({ appendix, table }) => sheet(appendix, table, sheetName(table.title, names)))
-  const blob = await writeXlsxFile(sheets, { fontFamily: 'Times New Roman', fontSize: 12 }).toBlob()
+  const blob = await writeXlsxFile(sheets, {
+    fontFamily: 'Times New Roman',
+    fontSize: 12,
+    features: [{ files: { transform: { 'xl/styles.xml': { transform: orderFonts } } } }],
+  }).toBlob()
   return fixedZip(new Uint8Array(await blob.arrayBuffer()), document.signedOn)
 }
 
@@ -95,3 +99,14 @@ function sumAbove(rows: readonly Row[], index: number, at: number): string {
 
 const columnLetter = (index: number): string =>
   (index >= 26 ? columnLetter(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26))
+
+/** The order in which the schema wants what a font has; write-excel-file keeps its own. */
+const FONT_PARTS = ['b', 'i', 'strike', 'u', 'sz', 'color', 'name', 'family']
+
+const place = (part: string) => FONT_PARTS.indexOf(/^<(\w+)/.exec(part)?.[1] ?? '')
+
+const orderFonts = (xml: string): string =>
+  xml.replace(/<font>(.*?)<\/font>/g, (_, parts: string) => {
+    const found = parts.match(/<\w+[^>]*\/>/g) ?? []
+    return `<font>${found.toSorted((a, b) => place(a) - place(b)).join('')}</font>`
+  })

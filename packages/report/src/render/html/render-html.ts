@@ -44,10 +44,13 @@ function head({ letterhead, nation, reference, letterSubject, placeAndDate }: Re
   return `<header class="head">
 <div>${superior}${agency}</div>
 <div><p class="nation">${escape(nation.name)}</p>${ruled(`<p class="motto">${escape(nation.motto)}</p>`, true)}</div>
-<div><p class="lines">${escape(reference.replace(/ {2,}/g, (spaces) => '\u00a0'.repeat(spaces.length)))}</p>${subject}</div>
+<div><p class="lines">${room(reference)}</p>${subject}</div>
 <div><p class="place">${escape(placeAndDate)}</p></div>
 </header>`
 }
+
+/** Room that is left for a number stays as wide as it is. */
+const room = (text: string) => escape(text).replace(/ {2,}/g, (spaces) => '&nbsp;'.repeat(spaces.length))
 
 function title({ heading, remarks, title: name }: ReportDocument): string {
   const notes = remarks.map((remark) => `<p class="remark">${escape(remark)}</p>`).join('')
@@ -76,7 +79,7 @@ function foot({ recipients, signature }: ReportDocument): string {
 function appendix({ label, name, reference, landscape, body }: Appendix): string {
   const wide = landscape ? ' wide' : ''
   return `<section class="sheet appendix${wide}">
-${ruled(`<h2>${escape(label)}<br>${escape(name)}</h2><p class="reference">${escape(reference)}</p>`)}
+${ruled(`<h2>${escape(label)}<br>${escape(name)}</h2><p class="reference">${room(reference)}</p>`)}
 ${blocks(body)}
 </section>`
 }

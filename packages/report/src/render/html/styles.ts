@@ -1,7 +1,7 @@
 /**
  * The page of Nghị định 30/2020/NĐ-CP for a browser: on paper the same margins, sizes and breaks as the DOCX; on a
- * screen a sheet of paper that a phone can read too. The page number stands in the top margin from page 2; appendices
- * are numbered apart.
+ * screen a sheet of paper that a phone can read too. The page number stands in the top margin from page 2; browsers can't
+ * start it again in an appendix.
  */
 export const CSS = `
 @page { size: A4; margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page); font: 14pt 'Times New Roman', serif; } }
@@ -39,7 +39,9 @@ caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-pa
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { padding: 2pt 4pt; border: 0.5pt solid #000; }
-.left { text-align: left; } .center { text-align: center; } .right { text-align: right; }
+th { text-align: center; }
+tr.group { break-after: avoid; }
+.left {  text-align: left; } .center { text-align: center; } .right { text-align: right; }
 tr.group, tr.total { font-weight: bold; }
 figure { margin: 9pt 0 0; text-align: center; break-inside: avoid; }
 figure svg { max-width: 100%; height: auto; }
@@ -48,7 +50,6 @@ figure svg { max-width: 100%; height: auto; }
 .appendix.wide { page: wide; }
 .appendix h2 { margin: 0; text-align: center; text-indent: 0; }
 .appendix .reference { font-style: italic; }
-.appendix table { text-align: left; }
 .scroll { overflow-x: auto; }
 @media screen {
   body { background: #e8e8e8; }
@@ -59,7 +60,7 @@ figure svg { max-width: 100%; height: auto; }
   body { font-size: 12pt; }
   .sheet, .sheet.wide { margin: 0 0 4mm; padding: 6mm 4mm; }
   .head, .foot { grid-template-columns: 1fr; row-gap: 3mm; }
-  .text { text-align: left; }
+  .text, h2, h3 { text-align: left; text-indent: 0; }
 }
 @media print { .scroll { overflow: visible; } }
 `.trim()
