@@ -1,0 +1,174 @@
+import type { MatchText } from '../match-text.ts'
+import type { Recognised } from '../recognisers/recognised.ts'
+import { isGiven, scoreName } from './score.ts'
+import type { ScoredName } from './score.ts'
+import { announced, isHistoric, isPlace, saidOfPeople } from './surroundings.ts'
+import type { Announced } from './surroundings.ts'
+import { isCapital, isUnmarked, isWordUnit, readChain } from './words.ts'
+import type { Word } from './words.ts'
+
+const ENOUGH = 0.6
+
+/** Names written with capitals, found by jumping from capital to capital. */
+export function* capitalisedNames(m: MatchText): Generator<Recognised> {
+  let silenced = -1
+  for (let at = 0; at < m.text.length; at++) {
+    if (!isCapital(m.text.charCodeAt(at)) || (at > 0 && isWordUnit(m.text.charCodeAt(at - 1)))) continue
+    const chain = readChain(m, at)
+    if (chain.length === 0) continue
+    const end = chain.at(-1)!.end
+    const around: Around = { m, chain, unmarked: isUnmarked(m.text.slice(Math.max(0, at - 40), end + 40)) }
+    for (let i = 0; i < chain.length;) {
+      const reading = readName(around, i, silenced)
+      if (reading === undefined) i++
+      else {
+        if (reading.silent) silenced = reading.end
+        else yield reading.name
+        i += reading.length
+      }
+    }
+    at = end
+  }
+}
+
+interface Around {
+  m: MatchText
+  chain: readonly Word[]
+  unmarked: boolean
+}
+
+type Reading = { length: number } & ({ silent: true; end: number } | { silent?: false; name: Recognised })
+
+function readName(around: Around, index: number, silenced: number): Reading | undefined {
+  const { m, chain } = around
+  const words = chain.slice(index)
+  const start = words[0]!.start
+  const scored = bestScore(
+    words.map((word) => word.text),
+    around.unmarked,
+  )
+  if (!scored && !couldBeGiven(around, index)) return undefined
+  const before = announced(m, start)
+  if (scored) {
+    const reading = fullName(around, index, scored, before, silenced)
+    if (reading) return reading
+  }
+  return givenName(around, index, before)
+}
+
+/** A name may stand without marks in a sentence that has them: on a bank card, in a passport. */
+function bestScore(words: readonly string[], unmarked: boolean): ScoredName | undefined {
+  const scored = scoreName(words, unmarked)
+  if (unmarked || (scored && scored.score >= ENOUGH) || !isUnmarked(words.slice(0, 4).join(' ')))
+    return scored
+  return scoreName(words, true) ?? scored
+}
+
+function fullName(
+  around: Around,
+  index: number,
+  scored: ScoredName,
+  before: Announced,
+  silenced: number,
+): Reading | undefined {
+  const { m, chain } = around
+  const words = chain.slice(index, index + scored.length)
+  const [start, end] = [words[0]!.start, words.at(-1)!.end]
+  const value = words.map((word) => word.text).join(' ')
+  const continues =
+    silenced >= 0 && silenced < start && /^(?:,| và| -|;|\/) ?$/.test(m.text.slice(silenced, start))
+  if (
+    isPlaceholder(m, end) ||
+    before === 'named-after' ||
+    before === 'ruler' ||
+    (continues && before === undefined)
+  )
+    return { length: words.length, silent: true, end }
+  const signs = before === undefined && signsAsOfficial(m, start)
+  const called = before === 'person' || before === 'office' || signs
+  if (!called && (isHistoric(value) || isPlace(value))) return { length: words.length, silent: true, end }
+  if (before === 'office' && isHistoric(value)) return { length: words.length, silent: true, end }
+  let score = scored.score
+  if (called) score += 0.35
+  if (saidOfPeople(m, end)) score += 0.2
+  if (!called && index > 0) score -= beginsSentence(m, chain, index) ? 0 : 0.25
+  if (!called && chain.length > index + scored.length) score -= 0.1
+  if (words.some((word) => word.shouted) && !called) score -= inHeading(m, chain) ? 0.25 : 0.05
+  if (score < ENOUGH) return undefined
+  const kind = before === 'office' || signs ? 'official' : 'full-name'
+  return {
+    length: words.length,
+    name: { range: [start, end], value, valid: score >= 0.85 || undefined, kind, confidence: round(score) },
+  }
+}
+
+/** “Nguyễn Văn A” is nobody. */
+const isPlaceholder = ({ text }: MatchText, end: number): boolean =>
+  /^ [A-EXYZ](?![\p{L}\p{N}'’])/u.test(text.slice(end, end + 3))
+
+/** Below the office in capitals, as at the end of a document. */
+const signsAsOfficial = ({ text }: MatchText, start: number): boolean =>
+  /(?:CHỦ TỊCH|TRƯỞNG[A-ZÀ-Ỹ ]*|BÍ THƯ|GIÁM ĐỐC|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG)\**\s*\n[\s*]*(?:(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy|uý) )?$/.test(
+    text.slice(Math.max(0, start - 60), start),
+  )
+
+/** One word before the name in the same row may just begin the sentence: “Gặp Nguyễn Văn Mẫu”. */
+const beginsSentence = (m: MatchText, chain: readonly Word[], index: number): boolean =>
+  index === 1 &&
+  !chain[0]!.shouted &&
+  /(?:^|[.!?:\n-]\s*)$/.test(m.text.slice(Math.max(0, chain[0]!.start - 3), chain[0]!.start))
+
+/** A row of capitals that goes on is a heading. */
+const inHeading = (m: MatchText, chain: readonly Word[]): boolean =>
+  chain.length > 5 || (chain.length > 4 && chain.every((word) => word.shouted))
+
+const couldBeGiven = ({ m, chain, unmarked }: Around, index: number): boolean => {
+  const word = chain[index]!
+  if (/^ (?:[uú][yý]|tá|tướng|sĩ|đội|hội|ủy|uỷ)(?!\p{L})/u.test(m.text.slice(word.end, word.end + 7)))
+    return false
+  return index <= 1 && !word.shouted && !unmarked && chain.length - index <= 2 && isGiven(word.text, unmarked)
+}
+
+/** A given name alone, or two, after a title: “anh Hùng”, “bà Tư”. */
+function givenName(around: Around, index: number, before: Announced): Reading | undefined {
+  const { m, chain } = around
+  if ((before !== 'person' && before !== 'office') || !couldBeGiven(around, index)) return undefined
+  const words = chain.slice(index, index + 2)
+  const named = words.length === 2 && isGiven(words[1]!.text, around.unmarked) ? words : words.slice(0, 1)
+  if (named.length < words.length || !isKinTitle(m, named[0]!.start)) return undefined
+  const value = named.map((word) => word.text).join(' ')
+  const end = named.at(-1)!.end
+  if (isPlace(value) || isHistoric(value) || notPersons.has(value)) return undefined
+  const score = saidOfPeople(m, end) ? 0.85 : 0.7
+  const kind = before === 'office' ? 'official' : 'given-name'
+  return {
+    length: named.length,
+    name: { range: [named[0]!.start, end], value, valid: score > 0.8 || undefined, kind, confidence: score },
+  }
+}
+
+/** A title that is said before a given name alone. */
+const isKinTitle = ({ text }: MatchText, start: number): boolean =>
+  /(?<!\p{L})(?:ông|bà|anh|chị|em|cô|chú|bác|cụ|cháu|dì|cậu|mợ|thím|dượng|mệ|mự|thầy|bé|o|đồng chí|đ\/c|tên|tên là|nạn nhân|đối tượng|bị can|bị cáo|ú[yý]|tá|sĩ|gái|trai|giáo|vợ|chồng|thôn|hộ|gặp)[ :]+$/iu.test(
+    text.slice(Math.max(0, start - 14), start),
+  )
+
+/** What follows a title and is no person. */
+const notPersons: ReadonlySet<string> = new Set([
+  'Công',
+  'Hội',
+  'Đoàn',
+  'Đình',
+  'Văn',
+  'Trưởng',
+  'Huyện',
+  'Hồ',
+  'Rịa',
+  'Nà',
+  'Táo',
+  'Tơ',
+  'Địa',
+  'Tổ',
+])
+
+const round = (score: number): number => Math.min(1, Math.round(score * 100) / 100)

@@ -1,0 +1,94 @@
+import {
+  commonSurnames,
+  doubleSurnames,
+  givens,
+  highlandClans,
+  highlandSurnames,
+  middles,
+  otherSurnames,
+  tellingMiddles,
+  weakSurnames,
+} from '../data/name-syllables.ts'
+import { notInNames } from '../data/name-contexts.ts'
+import { wordSet } from './syllable-key.ts'
+
+const common = wordSet(commonSurnames)
+const other = wordSet(otherSurnames)
+const weak = wordSet(weakSurnames)
+const highland = wordSet(highlandSurnames)
+const double = wordSet(doubleSurnames)
+const clans = wordSet(highlandClans)
+const telling = wordSet(tellingMiddles)
+const middle = wordSet(middles)
+const given = wordSet(givens)
+const stranger = wordSet(notInNames)
+
+/** How much a first word speaks for a name. */
+export function surnameWeight(word: string, unmarked: boolean): number {
+  if (common.has(word, unmarked)) return 0.35
+  if (other.has(word, unmarked)) return 0.25
+  if (highland.has(word, unmarked)) return unmarked ? 0.05 : 0.2
+  return weak.has(word, unmarked) ? 0.1 : 0
+}
+
+export const isGiven = (word: string, unmarked: boolean): boolean => given.has(word, unmarked)
+
+/** A name's words and how surely they are one, 0 to 1, by themselves. */
+export interface ScoredName {
+  length: number
+  score: number
+}
+
+/**
+ * The best reading of words that begin with a surname.
+ *
+ * @param words written words, the surname first
+ * @param unmarked whether they are written without marks
+ */
+export function scoreName(words: readonly string[], unmarked: boolean): ScoredName | undefined {
+  const highlander = scoreHighland(words, unmarked)
+  if (highlander) return highlander
+  const surname = surnameWeight(words[0] ?? '', unmarked)
+  if (surname === 0) return undefined
+  let best: ScoredName | undefined
+  for (let length = 2; length <= Math.min(5, words.length); length++) {
+    const word = words[length - 1]!
+    if (stranger.has(word, unmarked) && !(given.has(word, unmarked) && length > 2)) break
+    const score = surname + scoreRest(words.slice(1, length), unmarked)
+    if (!best || score >= best.score) best = { length, score }
+  }
+  return best
+}
+
+function scoreRest(rest: readonly string[], unmarked: boolean): number {
+  const last = rest.at(-1)!
+  const between = rest.slice(0, -1)
+  let score = given.has(last, unmarked) ? 0.25 : middle.has(last, unmarked) ? 0.05 : -0.1
+  if (telling.has(last, unmarked) && !given.has(last, unmarked)) score -= 0.3
+  for (const [i, word] of between.entries()) {
+    if (telling.has(word, unmarked)) score += i === 0 ? 0.3 : 0.1
+    else if (middle.has(word, unmarked)) score += i === 0 ? 0.2 : 0.05
+    else if (given.has(word, unmarked)) score += i === 0 ? 0.1 : 0.02
+    else score -= 0.15
+  }
+  return score + (rest.length === 2 || rest.length === 3 ? 0.1 : rest.length === 4 ? -0.15 : 0)
+}
+
+/** Ê Đê, M'Nông, Gia Rai, Cơ Tu and other names that are not surname, middle and given. */
+function scoreHighland(words: readonly string[], unmarked: boolean): ScoredName | undefined {
+  const [first = '', second = '', third = '', fourth = ''] = words
+  if (second !== '' && double.has(`${first} ${second}`, unmarked) && third !== '') {
+    return { length: fourth !== '' && !stranger.has(fourth, unmarked) ? 4 : 3, score: 0.75 }
+  }
+  const prefixed = /^[HK]['’]?$|^Y$/.test(first) ? 2 : /^[HK]['’]\p{Lu}/u.test(first) ? 1 : 0
+  if (prefixed === 0) return undefined
+  const clan = [words[prefixed], words[prefixed + 1]]
+  if (clan[0] !== undefined && clans.has(clan[0], unmarked)) {
+    return { length: prefixed + (clan[1] !== undefined && clans.has(clan[1], unmarked) ? 2 : 1), score: 0.85 }
+  }
+  return prefixed === 1
+    ? { length: 1, score: 0.45 }
+    : words.length > 1
+      ? { length: 2, score: 0.3 }
+      : undefined
+}
