@@ -34,6 +34,22 @@ describe('binhyen check', () => {
     expect(code).toBe(1)
   })
 
+  it('names the missing key of the front matter', async () => {
+    const { code, stdout } = await checkArticle(article('Nội dung.', { without: 'owner' }))
+    expect(stdout).toContain('metadata/missing')
+    expect(stdout).toContain('owner')
+    expect(code).toBe(1)
+  })
+
+  it('fails on what is overdue only when asked', async () => {
+    const old = article('Nội dung.').replace('2099-12-31', '2026-11-10')
+    const cwd = project({ [FILE]: old })
+    expect(await binhyen(['check', 'content'], { cwd })).toMatchObject({ code: 0 })
+    const { code, stdout } = await binhyen(['check', 'content', '--freshness'], { cwd })
+    expect(stdout).toContain('metadata/review-due')
+    expect(code).toBe(1)
+  })
+
   it('names an unknown component', async () => {
     const { code, stdout } = await checkArticle(article('<Khung>Nội dung.</Khung>'))
     expect(stdout).toContain('mdx/unknown-component')

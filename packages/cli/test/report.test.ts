@@ -35,6 +35,23 @@ describe('binhyen report', () => {
     expect(readdirSync(cwd)).toEqual(['content'])
   })
 
+  it.each([
+    ['html', /<html lang="vi"/],
+    ['md', /BÁO CÁO/],
+  ])('prints %s', async (format, expected) => {
+    expect((await report(project(), '--format', format)).stdout).toMatch(expected)
+  })
+
+  it('writes the appendix as a workbook', async () => {
+    const cwd = project()
+    expect((await report(cwd, '--format', 'xlsx', '--out', 'thu muc/phu-luc.xlsx')).code).toBe(0)
+    expect(
+      readFileSync(path.join(cwd, 'thu muc', 'phu-luc.xlsx'))
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK')
+  })
+
   it('does not send out what officers may not write', async () => {
     const cwd = project({
       'loi.yaml': 'situation: Tin do anh Nguyễn Văn Mẫu cung cấp, gọi 0912 345 678.\n',

@@ -69,4 +69,6 @@ const packageJson = ({ commune, province }: Answers) => ({
   },
   devDependencies: VERSIONS,
   engines: { node: '>=20' },
+  // What may run a script when it is installed: the project's own Node, and Astro's bundler.
+  allowScripts: { node: true, esbuild: true },
 })

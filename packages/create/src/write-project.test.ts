@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -21,6 +21,21 @@ describe('writeProject', () => {
     )
     expect(readdirSync(parent)).toEqual(['xa mau'])
     expect(readFileSync(path.join(parent, 'xa mau', 'a', 'b.txt'), 'utf8')).toBe('một')
+  })
+
+  it.skipIf(process.platform === 'win32')('lets others read the folder, and git run the hooks', async () => {
+    const folder = path.join(parent, 'xa')
+    await writeProject(
+      folder,
+      new Map([
+        ['.githooks/pre-commit', '#!/bin/sh\n'],
+        ['a.txt', 'một'],
+      ]),
+    )
+    const modeOf = (...names: string[]) => statSync(path.join(folder, ...names)).mode & 0o777 & ~0o022
+    expect(modeOf()).toBe(0o755)
+    expect(modeOf('.githooks', 'pre-commit')).toBe(0o755)
+    expect(modeOf('a.txt')).toBe(0o644)
   })
 
   it('leaves an existing folder as it is, even an empty one', async () => {

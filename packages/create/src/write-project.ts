@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { UserError } from './errors.ts'
 
@@ -33,9 +33,10 @@ export async function writeProject(folder: string, files: ProjectFiles): Promise
     for (const [name, content] of files) {
       const file = path.join(temporary, ...name.split('/'))
       await mkdir(path.dirname(file), { recursive: true })
-      await writeFile(file, content)
+      await writeFile(file, content, { mode: isProgram(name) ? 0o777 : 0o666 })
     }
     refuseExisting(target, folder)
+    await chmod(temporary, 0o777 & ~process.umask()) // mkdtemp made it readable for its owner alone
     await rename(temporary, target)
   } catch (error) {
     await rm(temporary, { recursive: true, force: true })
@@ -45,6 +46,9 @@ export async function writeProject(folder: string, files: ProjectFiles): Promise
     process.off('SIGTERM', stop)
   }
 }
+
+/** git runs a hook only when it may be executed. */
+const isProgram = (name: string): boolean => name.startsWith('.githooks/')
 
 export function refuseExisting(target: string, folder: string): void {
   if (existsSync(target))

@@ -10,7 +10,6 @@ import {
   type Cache,
   type Project,
 } from '@binhyen/compliance/node'
-import { addDays } from '@binhyen/model'
 import { changedSince } from '../changed-files.ts'
 import { defineCommand } from '../command.ts'
 import { EXIT, UsageError, UserError } from '../errors.ts'
@@ -22,11 +21,9 @@ import { createProgress } from '../progress.ts'
 import { communeArg, findCommune, findProject } from '../project.ts'
 import { today } from '../today.ts'
 
-const DAYS_AHEAD = 30
-
-/** What a date alone makes wrong: no build fails on it, `--freshness` does. */
-const FRESHNESS_RULES = ['review-due', 'fee-expired', 'notice-expired', 'approval-expired'].map(
-  (name) => `metadata/${name}`,
+/** What a date alone makes wrong, or will within 30 days: no build fails on it, `--freshness` does. */
+const FRESHNESS_RULES = new Set(
+  ['review-due', 'fee-expired', 'notice-expired', 'approval-expired'].map((name) => `metadata/${name}`),
 )
 
 export default defineCommand({
@@ -45,7 +42,7 @@ export default defineCommand({
     explain: { type: 'boolean', description: 'nói thêm vì sao nhận ra từng chỗ' },
     freshness: {
       type: 'boolean',
-      description: `báo lỗi cả những bài quá hạn hoặc sẽ quá hạn trong ${DAYS_AHEAD} ngày`,
+      description: 'báo lỗi cả những bài quá hạn hoặc sẽ quá hạn trong 30 ngày',
     },
     'changed-since': {
       type: 'string',
@@ -68,10 +65,10 @@ export default defineCommand({
     if (!args.stdin && paths.length === 0)
       throw new UsageError('Chưa có gì để kiểm tra. Ghi tệp hoặc thư mục, ví dụ: binhyen check content')
     const project = await projectFor(args.commune)
-    if (args.freshness) project.config.rules = { ...project.config.rules, ...freshnessAsErrors() }
-    const files = args.stdin
+    const checked = args.stdin
       ? [checkText(await readStdin(), readKind(args.kind), project)]
       : await checkPaths(paths, args, project)
+    const files = args.freshness ? checked.map(overdueAsErrors) : checked
     if (files.length === 0) {
       say(`Không có bài nào thay đổi so với ${args['changed-since']}.`)
       return EXIT.ok
@@ -89,7 +86,12 @@ async function projectFor(profile: string | undefined): Promise<Project> {
   return profile === undefined ? project : { ...project, commune: await findCommune(profile) }
 }
 
-const freshnessAsErrors = () => Object.fromEntries(FRESHNESS_RULES.map((id) => [id, 'error' as const]))
+function overdueAsErrors(file: CheckedFile): CheckedFile {
+  const findings = file.result.findings.map((finding) =>
+    FRESHNESS_RULES.has(finding.ruleId) ? { ...finding, severity: 'error' as const } : finding,
+  )
+  return { ...file, result: { ...file.result, findings } }
+}
 
 function checkText(source: string, kind: ReturnType<typeof readKind>, project: Project): CheckedFile {
   const { commune, customRules, config } = project
@@ -105,7 +107,7 @@ function checkText(source: string, kind: ReturnType<typeof readKind>, project: P
 
 async function checkPaths(
   paths: readonly string[],
-  args: { kind?: string; freshness?: boolean; fresh?: boolean; 'changed-since'?: string },
+  args: { kind?: string; fresh?: boolean; 'changed-since'?: string },
   project: Project,
 ): Promise<CheckedFile[]> {
   const found = await findFiles(
@@ -125,8 +127,7 @@ async function checkPaths(
   const checked = await checkFiles(files, {
     project,
     kind: readKind(args.kind),
-    date: day,
-    today: args.freshness ? addDays(day, DAYS_AHEAD) : day,
+    today: day,
     cache: args.fresh ? undefined : await cacheOf(project.root, day),
     onProgress: (done, total) => progress.show(done, total),
   })

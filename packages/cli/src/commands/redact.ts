@@ -20,7 +20,7 @@ export default defineCommand({
     ['binhyen redact tin.txt > tin-da-che.txt', 'ghi văn bản đã che vào tệp khác; tệp gốc giữ nguyên'],
   ],
   async run({ args }) {
-    if (args.stdin === (args.path !== undefined))
+    if (Boolean(args.stdin) === (args.path !== undefined))
       throw new UsageError(
         args.stdin
           ? 'Chỉ chọn một: tệp hoặc --stdin.'
