@@ -53,7 +53,7 @@ describe('matchText', () => {
         expect(m.folded).toHaveLength(m.text.length)
         expect(matchText(m.text).text).toBe(m.text)
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 
@@ -74,7 +74,7 @@ describe('matchText', () => {
         }
         expect(m.toSource(m.text.length, m.text.length)).toEqual([source.length, source.length])
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 

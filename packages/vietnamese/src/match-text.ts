@@ -20,7 +20,7 @@ const HIDDEN = new RegExp(`[${INVISIBLE}]`, 'gu')
 /** A letter with all that hangs on it: marks, hidden characters, and the later parts of a Hangul syllable. */
 const CLUSTER = new RegExp(
   String.raw`[^\p{M}${INVISIBLE}\u1160-\u11ff][\p{M}${INVISIBLE}\u1160-\u11ff]*|[\p{M}${INVISIBLE}\u1160-\u11ff]+`,
-  'gsu',
+  'suy',
 )
 /** Full-width forms, letter-like and mathematical letters, circled digits: the ranges where NFKC only undresses. */
 const DRESSED =
@@ -83,9 +83,13 @@ function mapped(source: string, firstSpecial: number): MatchText {
     while (end < source.length && isSpecial(source, end)) end++
     const start = Math.max(copied, at - 1)
     if (start > copied) push(source.slice(copied, start), copied, 0)
-    for (const { 0: cluster, index } of source.slice(start, end).matchAll(CLUSTER)) {
+    // A cluster ends where plain text begins: it can't reach beyond the special stretch.
+    for (let cursor = start; cursor < end;) {
+      CLUSTER.lastIndex = cursor
+      const cluster = CLUSTER.exec(source)![0]
       const mappedCluster = mapCluster(cluster)
-      if (mappedCluster !== '') push(mappedCluster, start + index, start + index + cluster.length)
+      if (mappedCluster !== '') push(mappedCluster, cursor, cursor + cluster.length)
+      cursor += cluster.length
     }
     copied = end
     at = end
@@ -123,7 +127,19 @@ function pieceAt(starts: number[], offset: number): number {
   return high
 }
 
+/** Clusters come again and again; a text has few different ones. */
+const known = new Map<string, string>()
+
 function mapCluster(cluster: string): string {
+  let result = known.get(cluster)
+  if (result === undefined) {
+    result = readCluster(cluster)
+    if (known.size < 5000 && cluster.length < 16) known.set(cluster, result)
+  }
+  return result
+}
+
+function readCluster(cluster: string): string {
   const visible = cluster.replace(HIDDEN, '').normalize('NFC')
   let result = ''
   for (const character of visible) result += mapCharacter(character)

@@ -61,6 +61,7 @@ export function findBankAccounts(m: MatchText): Recognised[] {
 function* findCards(m: MatchText): Generator<Recognised> {
   for (const run of digitRuns(m)) {
     for (let first = 0; first < run.length; first++) {
+      if (first > 0 && run[first]!.digits.length < 4) continue
       let digits = ''
       for (let at = first; at < run.length && at < first + 19 && digits.length < 19; at++) {
         const group = run[at]!

@@ -12,6 +12,8 @@ export interface CalledNumber {
 }
 
 const JOINT = /^[ .\-_‐-―]{1,3}$/
+/** A number begins with its run, but for a stray digit word or two before it: “năm”, “ba”. */
+const LATEST_START = 4
 const SAID_JOINT = /^[ ,.\-_‐-―]{1,3}$/
 
 /**
@@ -24,7 +26,7 @@ export function calledNumbers(m: MatchText, cue: RegExp, lengths: readonly numbe
   const found: CalledNumber[] = []
   const least = Math.min(...lengths)
   for (const run of digitRuns(m)) {
-    for (let first = 0; first < run.length; first++) {
+    for (let first = 0; first < Math.min(run.length, LATEST_START); first++) {
       // Digits in front would stand between the cue and the number.
       if (first > 0 && run[first - 1]!.written !== 'word') continue
       const last = lastGroup(run, first, lengths, least)
