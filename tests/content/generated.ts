@@ -1,6 +1,14 @@
-import { publishingCalendar } from '@binhyen/model'
+import {
+  approvalsSchema,
+  articleSchema,
+  communeSchema,
+  guideSchema,
+  noticeSchema,
+  publishingCalendar,
+} from '@binhyen/model'
 import { formatDate } from '@binhyen/vietnamese'
 import { format } from 'prettier'
+import * as z from 'zod'
 import { articles, commune, guides, notices } from './pages.ts'
 
 const asMarkdown = (lines: string[]) =>
@@ -73,4 +81,16 @@ export function calendarPage(): Promise<string> {
   ])
 }
 
-export const GENERATED = { 'REVIEW.md': reviewList, 'LICH-DANG.md': calendarPage }
+/** content/schemas/*.json: what an editor's program needs to complete and explain keys while they are typed. */
+const jsonSchema = (schema: z.ZodType) => () =>
+  format(JSON.stringify(z.toJSONSchema(schema, { io: 'input' })), { parser: 'json', printWidth: 110 })
+
+export const GENERATED = {
+  'schemas/approvals.schema.json': jsonSchema(approvalsSchema),
+  'schemas/article.schema.json': jsonSchema(articleSchema),
+  'schemas/commune.schema.json': jsonSchema(communeSchema),
+  'schemas/guide.schema.json': jsonSchema(guideSchema),
+  'schemas/notice.schema.json': jsonSchema(noticeSchema),
+  'REVIEW.md': reviewList,
+  'LICH-DANG.md': calendarPage,
+}

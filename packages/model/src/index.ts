@@ -84,7 +84,13 @@ export {
   type Purpose,
   type Topic,
 } from './vocabulary.ts'
-export { APPROVER_ROLES, approvalSchema, type Approval, type ApproverRole } from './approval/schema.ts'
+export {
+  APPROVER_ROLES,
+  approvalSchema,
+  approvalsSchema,
+  type Approval,
+  type ApproverRole,
+} from './approval/schema.ts'
 export { calendarOf, namesOn, parseCommune, publicContacts, type NamesOn } from './commune/commune.ts'
 export {
   communeSchema,
