@@ -50,6 +50,19 @@ describe('binhyen check', () => {
     expect(code).toBe(1)
   })
 
+  it('with --freshness also sees what will be overdue within 30 days', async () => {
+    const inTwentyDays = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10)
+    const notice = article('Nội dung.')
+      .replace(/^review.*\n/gm, '')
+      .replace('topic:', `kind: schedule\nexpiresOn: '${inTwentyDays}'\ntopic:`)
+    const cwd = project({ 'content/notices/lich-mau.mdx': notice })
+    expect(await binhyen(['check', 'content'], { cwd })).toMatchObject({ code: 0 })
+    const { code, stdout } = await binhyen(['check', 'content', '--freshness'], { cwd })
+    expect(stdout).toContain('Trong 30 ngày tới: ')
+    expect(stdout).toContain('metadata/notice-expired')
+    expect(code).toBe(1)
+  })
+
   it('names an unknown component', async () => {
     const { code, stdout } = await checkArticle(article('<Khung>Nội dung.</Khung>'))
     expect(stdout).toContain('mdx/unknown-component')

@@ -11,20 +11,17 @@ import {
   type Project,
 } from '@binhyen/compliance/node'
 import { changedSince } from '../changed-files.ts'
+import { addDays } from '@binhyen/model'
 import { defineCommand } from '../command.ts'
 import { EXIT, UsageError, UserError } from '../errors.ts'
 import { FORMATS, formatFiles } from '../format-files.ts'
+import { DAYS_AHEAD, withFreshness } from '../freshness.ts'
 import { readStdin } from '../input.ts'
 import { kindArg, readKind } from '../kind.ts'
 import { say, write } from '../output.ts'
 import { createProgress } from '../progress.ts'
 import { communeArg, findCommune, findProject } from '../project.ts'
 import { today } from '../today.ts'
-
-/** What a date alone makes wrong, or will within 30 days: no build fails on it, `--freshness` does. */
-const FRESHNESS_RULES = new Set(
-  ['review-due', 'fee-expired', 'notice-expired', 'approval-expired'].map((name) => `metadata/${name}`),
-)
 
 export default defineCommand({
   meta: { name: 'check', description: 'kiểm tra xem một bài, một tin có được phép đăng không' },
@@ -42,7 +39,7 @@ export default defineCommand({
     explain: { type: 'boolean', description: 'nói thêm vì sao nhận ra từng chỗ' },
     freshness: {
       type: 'boolean',
-      description: 'báo lỗi cả những bài quá hạn hoặc sẽ quá hạn trong 30 ngày',
+      description: `báo lỗi cả những bài quá hạn hoặc sẽ quá hạn trong ${DAYS_AHEAD} ngày`,
     },
     'changed-since': {
       type: 'string',
@@ -65,10 +62,9 @@ export default defineCommand({
     if (!args.stdin && paths.length === 0)
       throw new UsageError('Chưa có gì để kiểm tra. Ghi tệp hoặc thư mục, ví dụ: binhyen check content')
     const project = await projectFor(args.commune)
-    const checked = args.stdin
+    const files = args.stdin
       ? [checkText(await readStdin(), readKind(args.kind), project)]
       : await checkPaths(paths, args, project)
-    const files = args.freshness ? checked.map(overdueAsErrors) : checked
     if (files.length === 0) {
       say(`Không có bài nào thay đổi so với ${args['changed-since']}.`)
       return EXIT.ok
@@ -86,13 +82,6 @@ async function projectFor(profile: string | undefined): Promise<Project> {
   return profile === undefined ? project : { ...project, commune: await findCommune(profile) }
 }
 
-function overdueAsErrors(file: CheckedFile): CheckedFile {
-  const findings = file.result.findings.map((finding) =>
-    FRESHNESS_RULES.has(finding.ruleId) ? { ...finding, severity: 'error' as const } : finding,
-  )
-  return { ...file, result: { ...file.result, findings } }
-}
-
 function checkText(source: string, kind: ReturnType<typeof readKind>, project: Project): CheckedFile {
   const { commune, customRules, config } = project
   const result = check(source, {
@@ -107,7 +96,7 @@ function checkText(source: string, kind: ReturnType<typeof readKind>, project: P
 
 async function checkPaths(
   paths: readonly string[],
-  args: { kind?: string; fresh?: boolean; 'changed-since'?: string },
+  args: { kind?: string; freshness?: boolean; fresh?: boolean; 'changed-since'?: string },
   project: Project,
 ): Promise<CheckedFile[]> {
   const found = await findFiles(
@@ -124,15 +113,21 @@ async function checkPaths(
   if (files.length === 0) return []
   const day = today()
   const progress = createProgress('Đang kiểm tra')
+  const options = { project, kind: readKind(args.kind) }
   const checked = await checkFiles(files, {
-    project,
-    kind: readKind(args.kind),
+    ...options,
     today: day,
     cache: args.fresh ? undefined : await cacheOf(project.root, day),
     onProgress: (done, total) => progress.show(done, total),
   })
   progress.clear()
-  return checked.map((file) => ({ ...file, path: fromHere(project.root, file.path) }))
+  const judged = args.freshness
+    ? withFreshness(
+        checked,
+        await checkFiles(files, { ...options, date: day, today: addDays(day, DAYS_AHEAD) }),
+      )
+    : checked
+  return judged.map((file) => ({ ...file, path: fromHere(project.root, file.path) }))
 }
 
 /** Where other tools keep theirs; a folder without installed packages gets none. */
