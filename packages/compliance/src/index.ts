@@ -1,5 +1,6 @@
 import { createChecker } from './engine/check.ts'
 import { infoOf } from './engine/info.ts'
+import { pictureRule } from './pictures/check-picture.ts'
 import { allRules } from './rules/all-rules.ts'
 import { readMdx } from './segments/mdx.ts'
 import { readText } from './segments/segment.ts'
@@ -33,7 +34,7 @@ export function redact(source: string, options: CheckOptions): RedactResult {
 }
 
 /** Every rule with its severities, legal basis and examples. */
-export const rules: readonly RuleInfo[] = allRules.map(infoOf)
+export const rules: readonly RuleInfo[] = [...allRules.map(infoOf), pictureRule]
 
 export { defineRule } from './engine/rule.ts'
 export type { Match, Rule, RuleContext, View } from './engine/rule.ts'

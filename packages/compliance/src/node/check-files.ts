@@ -3,6 +3,7 @@ import path from 'node:path'
 import { DataError } from '@binhyen/model'
 import type { CheckedFile } from '../formatters/checked-file.ts'
 import { check } from '../index.ts'
+import { checkPicture } from '../pictures/check-picture.ts'
 import { vietnamToday } from '../engine/options.ts'
 import type { CheckOptions, Kind } from '../types.ts'
 import type { Cache } from './cache.ts'
@@ -46,14 +47,22 @@ export async function checkFile(file: string, options: CheckFilesOptions = {}): 
   const absolute = path.resolve(project.root, file)
   const name = relativePath(project.root, absolute)
   const bytes = await readBytes(absolute, name)
-  const source = decodeUtf8(bytes, name)
   const kind = options.kind ?? kindOf(absolute, project)
+  const severities = rulesFor(absolute, kind, project)
+  if (/\.(?:jpe?g|png)$/i.test(absolute)) {
+    return {
+      path: name,
+      source: '',
+      result: checkPicture(bytes, severities['image/metadata'] ?? severities['image/*']),
+    }
+  }
+  const source = decodeUtf8(bytes, name)
   const settings: CheckOptions = {
     kind,
     format: /\.mdx?$/i.test(absolute) ? 'mdx' : 'text',
     approvals: project.approvals,
     today: options.today ?? vietnamToday(),
-    rules: rulesFor(absolute, kind, project),
+    rules: severities,
     customRules: project.customRules,
     publicValues: project.config.publicContacts,
     file: name,

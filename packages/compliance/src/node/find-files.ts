@@ -15,7 +15,7 @@ const always = [
 ]
 
 /**
- * The files to check, absolute and in order: a folder stands for all texts in it, less what is ignored; a
+ * The files to check, absolute and in order: a folder stands for all texts and pictures in it, less what is ignored; a
  * file that is named is checked whatever it is called.
  * @throws DataError for a path that doesn't exist
  */
@@ -42,7 +42,7 @@ async function filesIn(
   folder: string,
   { root, config }: Pick<Project, 'root' | 'config'>,
 ): Promise<string[]> {
-  const files = await glob('**/*.{mdx,md,txt}', {
+  const files = await glob('**/*.{mdx,md,txt,jpg,jpeg,png}', {
     cwd: folder,
     absolute: true,
     dot: false,

@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/rule.ts'
+import { alternativeText } from './image/alternative-text.ts'
 import { parseError } from './mdx/parse-error.ts'
 import { unknownComponent } from './mdx/unknown-component.ts'
 import { unsafeSyntax } from './mdx/unsafe-syntax.ts'
@@ -22,4 +23,5 @@ export const allRules: readonly Rule[] = [
   feeExpired,
   noticeExpired,
   approvalUnused,
+  alternativeText,
 ]

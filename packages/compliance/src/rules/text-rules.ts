@@ -4,6 +4,8 @@ import { postMissing } from './metadata/post-missing.ts'
 import type { Rule } from '../engine/rule.ts'
 import { informantIdentity } from './informant/identity.ts'
 import { abolishedBody } from './law/abolished-body.ts'
+import { child } from './personal-data/child.ts'
+import { health } from './personal-data/health.ts'
 import { citizenId } from './personal-data/citizen-id.ts'
 import { length } from './post/length.ts'
 import { markdown } from './post/markdown.ts'
@@ -24,6 +26,7 @@ import { birthDate } from './personal-data/birth-date.ts'
 import { email } from './personal-data/email.ts'
 import { socialLink } from './personal-data/social-link.ts'
 import { vehiclePlate } from './personal-data/vehicle-plate.ts'
+import { personName } from './personal-data/person-name.ts'
 import { phone } from './personal-data/phone.ts'
 import { appFile } from './link/app-file.ts'
 import { groupInvite } from './link/group-invite.ts'
@@ -53,6 +56,9 @@ export const textRules: readonly Rule[] = [
   socialLink,
   birthDate,
   address,
+  personName,
+  child,
+  health,
   supersededDocument,
   abolishedBody,
   outdatedTerm,

@@ -30,7 +30,7 @@ const noName: ReadonlySet<string> = new Set(
   (
     'em chi anh ong ba con co chu bac nao ay nay do kia da dang se bi duoc la va hoac hay neu khi cong can xa thon dan toc dia ' +
     'nguoi minh ta tui toi minh chung cac moi nhung ho hang noi ngoai ruot gia tre khong chua cung deu vua moi phai nen thi ma ' +
-    'luc tai o tu voi cho ve de den len xuong ra vao gi ai may bao doi quan bo ca hai ba bon nhat nhi vui long hoi'
+    'lop truong hoc luc tai o tu voi cho ve de den len xuong ra vao gi ai may bao doi quan bo ca hai ba bon nhat nhi vui long hoi'
   ).split(' '),
 )
 

@@ -13,7 +13,12 @@ const base: Approval = {
 }
 
 /** A page that names an approval, and the approval. */
-export function approvedPage(changes: Partial<Approval> = {}, body = 'Gọi 0912 345 678.', ids = '[2026-001]', file?: string) {
+export function approvedPage(
+  changes: Partial<Approval> = {},
+  body = 'Gọi 0912 345 678.',
+  ids = '[2026-001]',
+  file?: string,
+) {
   return mdx(`---\ntitle: Mẫu\napprovals: ${ids.replace(/[\w-]+/g, "'$&'")}\n---\n\n${body}\n`, {
     approvals: [{ ...base, ...changes }],
     ...(file ? { file } : {}),

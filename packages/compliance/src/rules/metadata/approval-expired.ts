@@ -24,10 +24,13 @@ export const approvalExpired = defineRule({
     }
   },
   messages: {
-    found: ({ masked, until, rule }) => `Phê duyệt ${masked} (${rule}) hết hạn sau ngày ${until}. Xin phê duyệt lại, hoặc bỏ nội dung này.`,
+    found: ({ masked, until, rule }) =>
+      `Phê duyệt ${masked} (${rule}) hết hạn sau ngày ${until}. Xin phê duyệt lại, hoặc bỏ nội dung này.`,
   },
   examples: {
-    invalid: ['2026-11-22', '2026-11-02', '2026-11-10', '2026-11-15', '2026-11-20'].map((until) => approvedPage({ until })),
+    invalid: ['2026-11-22', '2026-11-02', '2026-11-10', '2026-11-15', '2026-11-20'].map((until) =>
+      approvedPage({ until }),
+    ),
     valid: [
       approvedPage(),
       approvedPage({ until: '2026-11-23' }),

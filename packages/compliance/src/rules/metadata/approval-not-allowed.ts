@@ -29,21 +29,33 @@ export const approvalNotAllowed = defineRule({
   },
   messages: {
     nobody: ({ masked, rule }) => `Phê duyệt ${masked}: không ai được phê duyệt ${rule}. Bỏ nội dung này.`,
-    'head-only': ({ masked, rule }) => `Phê duyệt ${masked}: chỉ Trưởng Công an xã được phê duyệt ${rule}. Xin phê duyệt đúng thẩm quyền.`,
-    'other-file': ({ masked, files }) => `Phê duyệt ${masked} chỉ dùng cho ${files}. Xin phê duyệt riêng cho bài này.`,
-    'not-yet': ({ masked, from }) => `Phê duyệt ${masked} có hiệu lực từ ${from}. Chờ đến ngày đó, hoặc bỏ nội dung này.`,
+    'head-only': ({ masked, rule }) =>
+      `Phê duyệt ${masked}: chỉ Trưởng Công an xã được phê duyệt ${rule}. Xin phê duyệt đúng thẩm quyền.`,
+    'other-file': ({ masked, files }) =>
+      `Phê duyệt ${masked} chỉ dùng cho ${files}. Xin phê duyệt riêng cho bài này.`,
+    'not-yet': ({ masked, from }) =>
+      `Phê duyệt ${masked} có hiệu lực từ ${from}. Chờ đến ngày đó, hoặc bỏ nội dung này.`,
   },
   examples: {
     invalid: [
       approvedPage({ rule: 'state-secret/marking', value: 'TUYỆT MẬT' }, 'TUYỆT MẬT'),
-      approvedPage({ rule: 'state-secret/police-operations', value: 'mật phục', role: 'committee-chair' }, 'Tổ công tác mật phục ở cầu.'),
+      approvedPage(
+        { rule: 'state-secret/police-operations', value: 'mật phục', role: 'committee-chair' },
+        'Tổ công tác mật phục ở cầu.',
+      ),
       approvedPage({ from: '2026-12-01' }),
       approvedPage({}, 'Gọi 0912 345 678.', '[2026-001]', 'content/articles/khac.mdx'),
-      approvedPage({ rule: 'informant/identity', value: 'Bác Tư xóm 3 đã tố giác' }, 'Bác Tư xóm 3 đã tố giác.'),
+      approvedPage(
+        { rule: 'informant/identity', value: 'Bác Tư xóm 3 đã tố giác' },
+        'Bác Tư xóm 3 đã tố giác.',
+      ),
     ],
     valid: [
       approvedPage(),
-      approvedPage({ rule: 'state-secret/police-operations', value: 'mật phục' }, 'Tổ công tác mật phục ở cầu.'),
+      approvedPage(
+        { rule: 'state-secret/police-operations', value: 'mật phục' },
+        'Tổ công tác mật phục ở cầu.',
+      ),
       approvedPage({}, 'Gọi 0912 345 678.', '[2026-001]', 'content/articles/mau.mdx'),
       approvedPage({}, 'Gọi 0912 345 678.', '[2026-001]', 'C:\\xa\\content\\articles\\mau.mdx'),
       'Tin gửi nhóm.',

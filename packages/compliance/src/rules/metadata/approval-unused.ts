@@ -27,7 +27,8 @@ export const approvalUnused = defineRule({
   },
   messages: {
     found: ({ masked }) => `Phê duyệt ${masked} không che chỗ nào trong bài. Bỏ mã này khỏi mục approvals.`,
-    unknown: ({ masked }) => `Không có phê duyệt ${masked} trong content/approvals.yaml. Kiểm tra lại mã, hoặc xin phê duyệt.`,
+    unknown: ({ masked }) =>
+      `Không có phê duyệt ${masked} trong content/approvals.yaml. Kiểm tra lại mã, hoặc xin phê duyệt.`,
   },
   examples: {
     invalid: [
@@ -37,6 +38,12 @@ export const approvalUnused = defineRule({
       approvedPage({}, 'Gọi 0912 345 678.', '[2026-001, 2026-999]'),
       approvedPage({ id: '2026-002' }),
     ],
-    valid: [approvedPage(), approvedPage({}, 'Gọi 0912.345.678.'), approvedPage({ until: '2026-11-01' }), approvedPage({}, 'Chữ.', '[]'), 'Tin gửi nhóm.'],
+    valid: [
+      approvedPage(),
+      approvedPage({}, 'Gọi 0912.345.678.'),
+      approvedPage({ until: '2026-11-01' }),
+      approvedPage({}, 'Chữ.', '[]'),
+      'Tin gửi nhóm.',
+    ],
   },
 })

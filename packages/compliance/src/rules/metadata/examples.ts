@@ -19,6 +19,8 @@ export function articlePage(
   options: Partial<CheckOptions> = {},
   body = 'Một đoạn văn.',
 ): ReturnType<typeof mdx> {
-  const lines = Object.entries({ ...article, ...changes }).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]))
+  const lines = Object.entries({ ...article, ...changes }).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${value}`],
+  )
   return mdx(`---\n${lines.join('\n')}\n---\n\n${body}\n`, options)
 }

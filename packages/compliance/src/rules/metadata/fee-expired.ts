@@ -5,7 +5,10 @@ import { passedDate } from './dates.ts'
 import { field } from './front-matter.ts'
 
 const guide = (until: string) =>
-  mdx(`---\ntitle: Mẫu\nprocedure:\n  fees:\n    - label: Lệ phí\n      counter: 10000\n      until: ${until}\n---\n`, { kind: 'guide' })
+  mdx(
+    `---\ntitle: Mẫu\nprocedure:\n  fees:\n    - label: Lệ phí\n      counter: 10000\n      until: ${until}\n---\n`,
+    { kind: 'guide' },
+  )
 
 /** A reduced fee whose time is over: the list price stands again. */
 export const feeExpired = defineRule({
@@ -17,7 +20,8 @@ export const feeExpired = defineRule({
   legalBasis: { document: 'Luật Phí và lệ phí 97/2015/QH13' },
   *inspect(document, { today }): Iterable<Match> {
     const procedure = field(document, 'procedure')
-    const fees = typeof procedure === 'object' && procedure !== null ? (procedure as { fees?: unknown }).fees : undefined
+    const fees =
+      typeof procedure === 'object' && procedure !== null ? (procedure as { fees?: unknown }).fees : undefined
     if (!Array.isArray(fees)) return
     for (const [index, fee] of (fees as unknown[]).entries()) {
       const until = typeof fee === 'object' && fee !== null ? (fee as { until?: unknown }).until : undefined
@@ -25,10 +29,23 @@ export const feeExpired = defineRule({
     }
   },
   messages: {
-    found: ({ date }) => `Mức phí này chỉ áp dụng đến ${date}. Xóa mức đã hết, ghi mức đang áp dụng và nguồn.`,
+    found: ({ date }) =>
+      `Mức phí này chỉ áp dụng đến ${date}. Xóa mức đã hết, ghi mức đang áp dụng và nguồn.`,
   },
   examples: {
-    invalid: [guide("'2026-11-22'"), guide("'2026-06-30'"), guide("'2025-12-31'"), guide('2026-01-01'), guide('"2024-01-01"')],
-    valid: [guide("'2026-11-23'"), guide("'2027-02-28'"), guide('sang năm'), mdx('---\ntitle: Mẫu\n---\n', { kind: 'guide' }), 'Phí 10.000 đồng đến 31/12/2025.'],
+    invalid: [
+      guide("'2026-11-22'"),
+      guide("'2026-06-30'"),
+      guide("'2025-12-31'"),
+      guide('2026-01-01'),
+      guide('"2024-01-01"'),
+    ],
+    valid: [
+      guide("'2026-11-23'"),
+      guide("'2027-02-28'"),
+      guide('sang năm'),
+      mdx('---\ntitle: Mẫu\n---\n', { kind: 'guide' }),
+      'Phí 10.000 đồng đến 31/12/2025.',
+    ],
   },
 })

@@ -8,16 +8,27 @@ const schemas = { article: articleSchema, guide: guideSchema, notice: noticeSche
 
 /** What the schema of a page's kind says about its front matter; nothing where the YAML itself is broken. */
 function problems({ format, frontMatter, problems: broken }: Document, kind: Kind): Problem[] {
-  if (format !== 'mdx' || kind === 'post' || (frontMatter && frontMatter.data === undefined) || broken.length > 0) return []
+  if (
+    format !== 'mdx' ||
+    kind === 'post' ||
+    (frontMatter && frontMatter.data === undefined) ||
+    broken.length > 0
+  )
+    return []
   const data = frontMatter?.data ?? {}
   const result = schemas[kind].safeParse(data)
   return result.success ? [] : problemsOf(result.error, data)
 }
 
-const isMissing = ({ value, message }: Problem): boolean => value === undefined && /^(?:chưa có|thiếu)/.test(message)
+const isMissing = ({ value, message }: Problem): boolean =>
+  value === undefined && /^(?:chưa có|thiếu)/.test(message)
 
 /** Problems of one sort, at the key that they speak of. */
-export function* frontMatterMatches(document: Document, kind: Kind, sort: 'missing' | 'invalid'): Generator<Match> {
+export function* frontMatterMatches(
+  document: Document,
+  kind: Kind,
+  sort: 'missing' | 'invalid',
+): Generator<Match> {
   for (const problem of problems(document, kind)) {
     if (isMissing(problem) !== (sort === 'missing')) continue
     const key = problem.key ?? ''

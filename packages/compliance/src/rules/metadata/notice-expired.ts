@@ -16,7 +16,8 @@ export const noticeExpired = defineRule({
     if (kind === 'notice') yield* passedDate(document, ['expiresOn'], field(document, 'expiresOn'), today)
   },
   messages: {
-    found: ({ date }) => `Thông báo hết hạn từ ${date}. Gỡ xuống, hoặc gia hạn expiresOn nếu vẫn cần; thông tin cá nhân trong bài phải bỏ.`,
+    found: ({ date }) =>
+      `Thông báo hết hạn từ ${date}. Gỡ xuống, hoặc gia hạn expiresOn nếu vẫn cần; thông tin cá nhân trong bài phải bỏ.`,
   },
   examples: {
     invalid: ['2026-11-22', '2026-11-01', '2026-01-01', '2025-12-31', '2024-01-01'].map((date) =>

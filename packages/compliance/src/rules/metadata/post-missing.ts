@@ -19,16 +19,24 @@ export const postMissing = defineRule({
   id: 'metadata/post-missing',
   title: 'Thiếu mục đích, đối tượng hoặc nguồn của tin',
   severity: postOnly('warning'),
-  reference: 'Kế hoạch hoạt động mô hình “Zalo kết nối bình yên”, mục I.2: xác định rõ nội dung, mục đích, nhóm đối tượng',
+  reference:
+    'Kế hoạch hoạt động mô hình “Zalo kết nối bình yên”, mục I.2: xác định rõ nội dung, mục đích, nhóm đối tượng',
   *inspect({ source }, { metadata }): Iterable<Match> {
     if (!metadata) return
     for (const [key, name] of wanted) {
       const value = metadata[key]
       if (value !== undefined && value.length > 0) continue
-      yield { range: [0, Math.min(1, source.length)], messageId: key, masked: name, explanation: { pattern: `không có ${key}` } }
+      yield {
+        range: [0, Math.min(1, source.length)],
+        messageId: key,
+        masked: name,
+        explanation: { pattern: `không có ${key}` },
+      }
     }
   },
-  messages: Object.fromEntries(wanted.map(([key, name]) => [key, () => `Tin chưa ghi ${name}. Ghi ${name} trước khi gửi vào nhóm.`])),
+  messages: Object.fromEntries(
+    wanted.map(([key, name]) => [key, () => `Tin chưa ghi ${name}. Ghi ${name} trước khi gửi vào nhóm.`]),
+  ),
   examples: {
     invalid: [
       text('Tin.', { metadata: {} }),

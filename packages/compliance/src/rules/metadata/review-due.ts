@@ -16,11 +16,14 @@ export const reviewDue = defineRule({
     yield* passedDate(document, ['reviewDueOn'], field(document, 'reviewDueOn'), today, 30)
   },
   messages: {
-    found: ({ date }) => `Nội dung quá hạn rà soát từ ${date}. Đối chiếu lại nguồn, rồi ghi ngày mới vào reviewedOn và reviewDueOn.`,
+    found: ({ date }) =>
+      `Nội dung quá hạn rà soát từ ${date}. Đối chiếu lại nguồn, rồi ghi ngày mới vào reviewedOn và reviewDueOn.`,
     soon: ({ date }) => `Nội dung đến hạn rà soát ngày ${date}. Đối chiếu lại nguồn trước ngày đó.`,
   },
   examples: {
-    invalid: ['2026-11-22', '2026-01-01', '2025-12-31', '2026-11-23', '2026-12-20'].map((date) => articlePage({ reviewDueOn: `'${date}'` })),
+    invalid: ['2026-11-22', '2026-01-01', '2025-12-31', '2026-11-23', '2026-12-20'].map((date) =>
+      articlePage({ reviewDueOn: `'${date}'` }),
+    ),
     valid: [
       articlePage(),
       articlePage({ reviewDueOn: "'2027-05-23'" }),

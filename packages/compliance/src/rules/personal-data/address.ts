@@ -4,7 +4,8 @@ import { basicData, identifierRule } from './identifier.ts'
 
 /** What is left of an address: the hamlet or street, without the house. */
 function maskAddress(value: string, written: string): string {
-  const area = /(?:thôn|xóm|tổ dân phố|tổ|khối phố|khối|ấp|bản|buôn)\s+[\p{L}\d]+(?:\s+\p{Lu}[\p{L}]*)*/iu.exec(written)
+  const area =
+    /(?:thôn|xóm|tổ dân phố|tổ|khối phố|khối|ấp|bản|buôn)\s+[\p{L}\d]+(?:\s+\p{Lu}[\p{L}]*)*/iu.exec(written)
   return area ? `một hộ ở ${area[0]}` : '(địa chỉ)'
 }
 

@@ -14,7 +14,19 @@ export const bankAccount = identifierRule({
   mask: maskAllButTail,
   mend: 'Không đăng tài khoản của cá nhân; quyên góp thì dùng tài khoản của cơ quan đã công khai trong hồ sơ của xã.',
   examples: {
-    invalid: ['STK 0123456789 Vietcombank', 'so tai khoan 19036789012 techcombank', 'Chuyển khoản về số tài khoản: 3712 345 678', 'TK Agribank 3712205123456', 'Thẻ 4111 1111 1111 1111'],
-    valid: ['Mở tài khoản định danh mức 2.', 'Không chuyển tiền cho người lạ.', 'Số tiền 19.036.789 đồng.', 'Ngân hàng nghỉ ngày 02/9/2026.', 'Tài khoản VNeID gồm 2 mức.'],
+    invalid: [
+      'STK 0123456789 Vietcombank',
+      'so tai khoan 19036789012 techcombank',
+      'Chuyển khoản về số tài khoản: 3712 345 678',
+      'TK Agribank 3712205123456',
+      'Thẻ 4111 1111 1111 1111',
+    ],
+    valid: [
+      'Mở tài khoản định danh mức 2.',
+      'Không chuyển tiền cho người lạ.',
+      'Số tiền 19.036.789 đồng.',
+      'Ngân hàng nghỉ ngày 02/9/2026.',
+      'Tài khoản VNeID gồm 2 mức.',
+    ],
   },
 })

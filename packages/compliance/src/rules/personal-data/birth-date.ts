@@ -13,7 +13,19 @@ export const birthDate = identifierRule({
   mask: (_, written) => written.replace(/\d/g, 'x').replace(/x(?=x{3}(?!x))/, 'x'),
   mend: 'Không đăng ngày, năm sinh của cá nhân; nếu cần thì viết “khoảng 40 tuổi”.',
   examples: {
-    invalid: ['Ông sinh ngày 05/9/1984.', 'Nguyễn Văn Mẫu, sinh năm 1984', 'nguyen van mau sn 1984', 'Sinh: 05-09-1984', 'chị Mẫu (SN 1990)'],
-    valid: ['Họp ngày 05/9/2026.', 'Công dân sinh năm 2012 đủ 14 tuổi trong năm nay.', 'Quốc khánh 02/9/1945', 'Giấy khai sinh bản sao.', 'Thành lập năm 1984.'],
+    invalid: [
+      'Ông sinh ngày 05/9/1984.',
+      'Nguyễn Văn Mẫu, sinh năm 1984',
+      'nguyen van mau sn 1984',
+      'Sinh: 05-09-1984',
+      'chị Mẫu (SN 1990)',
+    ],
+    valid: [
+      'Họp ngày 05/9/2026.',
+      'Công dân sinh năm 2012 đủ 14 tuổi trong năm nay.',
+      'Quốc khánh 02/9/1945',
+      'Giấy khai sinh bản sao.',
+      'Thành lập năm 1984.',
+    ],
   },
 })

@@ -13,7 +13,19 @@ export const drivingLicence = identifierRule({
   mask: maskAllButTail,
   mend: 'Không đăng số giấy tờ của cá nhân; xóa đi hoặc xin phê duyệt.',
   examples: {
-    invalid: ['GPLX số 420123456789', 'giay phep lai xe 420123456789', 'Bằng lái xe: 420 123 456 789', 'Số GPLX 380012345678 bị rơi', 'giấy phép lái xe số AB 123456'],
-    valid: ['Giấy phép lái xe hạng A1.', 'GPLX có 12 điểm.', 'Lệ phí cấp GPLX 135.000 đồng.', 'Đổi bằng lái trước ngày 01/7/2026.', 'Thông tư 12/2025/TT-BCA về giấy phép lái xe'],
+    invalid: [
+      'GPLX số 420123456789',
+      'giay phep lai xe 420123456789',
+      'Bằng lái xe: 420 123 456 789',
+      'Số GPLX 380012345678 bị rơi',
+      'giấy phép lái xe số AB 123456',
+    ],
+    valid: [
+      'Giấy phép lái xe hạng A1.',
+      'GPLX có 12 điểm.',
+      'Lệ phí cấp GPLX 135.000 đồng.',
+      'Đổi bằng lái trước ngày 01/7/2026.',
+      'Thông tư 12/2025/TT-BCA về giấy phép lái xe',
+    ],
   },
 })

@@ -14,7 +14,13 @@ export const email = identifierRule({
   mask: (value) => `${value.slice(0, 1)}***@…`,
   mend: 'Không đăng thư điện tử của cá nhân; dùng địa chỉ của cơ quan (.gov.vn) hoặc xin phê duyệt.',
   examples: {
-    invalid: ['Gửi về nguyenvanmau@gmail.com', 'mail: mau.nguyen (at) gmail.com', 'NGUYENVANMAU@GMAIL.COM', 'nguyenmau84@yahoo.com.vn nhé', 'thư: mau_nv@example.org'],
+    invalid: [
+      'Gửi về nguyenvanmau@gmail.com',
+      'mail: mau.nguyen (at) gmail.com',
+      'NGUYENVANMAU@GMAIL.COM',
+      'nguyenmau84@yahoo.com.vn nhé',
+      'thư: mau_nv@example.org',
+    ],
     valid: [
       'Gửi về congan@hatinh.gov.vn',
       'Ký hiệu @ gọi là a còng.',

@@ -17,7 +17,15 @@ export interface Identifier extends Pick<Rule, 'id' | 'title' | 'legalBasis' | '
 }
 
 /** A rule out of a recogniser of `@binhyen/vietnamese`. */
-export function identifierRule({ recognise, isPublicKind, undecided, mask, mend, validator, ...rest }: Identifier): Rule {
+export function identifierRule({
+  recognise,
+  isPublicKind,
+  undecided,
+  mask,
+  mend,
+  validator,
+  ...rest
+}: Identifier): Rule {
   return defineRule({
     ...rest,
     severity: 'error',
@@ -30,7 +38,10 @@ export function identifierRule({ recognise, isPublicKind, undecided, mask, mend,
           value,
           valid,
           ...(valid === undefined && undecided !== undefined ? { confidence: undecided } : {}),
-          explanation: { pattern: [rest.title.toLowerCase(), kind].filter(Boolean).join(', '), ...(validator ? { validator } : {}) },
+          explanation: {
+            pattern: [rest.title.toLowerCase(), kind].filter(Boolean).join(', '),
+            ...(validator ? { validator } : {}),
+          },
         }
       }
     },
@@ -47,4 +58,5 @@ export const basicData = { document: 'Nghị định 356/2025/NĐ-CP', article: 
 export const sensitiveData = { document: 'Nghị định 356/2025/NĐ-CP', article: 'Điều 4' } as const
 
 /** “xxxx217”: the last three characters, so that the owner knows it and nobody else does. */
-export const maskAllButTail = (value: string): string => `${'x'.repeat(Math.max(4, Math.min(8, value.length - 3)))}${value.slice(-3)}`
+export const maskAllButTail = (value: string): string =>
+  `${'x'.repeat(Math.max(4, Math.min(8, value.length - 3)))}${value.slice(-3)}`

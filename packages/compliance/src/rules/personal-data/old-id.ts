@@ -13,7 +13,19 @@ export const oldId = identifierRule({
   mask: maskAllButTail,
   mend: 'Không đăng số giấy tờ của cá nhân; xóa đi hoặc xin phê duyệt.',
   examples: {
-    invalid: ['CMND số 183456789', 'cmnd 183 456 789', 'Số CMT: 183.456.789', 'chứng minh nhân dân 184123456', 'chung minh thu so 183456789'],
-    valid: ['Kinh phí 183.456.789 đồng.', 'CMND 9 số hết giá trị.', 'Mã đơn 183456789 đã giao.', 'Dân số 183456', 'Không cần CMND.'],
+    invalid: [
+      'CMND số 183456789',
+      'cmnd 183 456 789',
+      'Số CMT: 183.456.789',
+      'chứng minh nhân dân 184123456',
+      'chung minh thu so 183456789',
+    ],
+    valid: [
+      'Kinh phí 183.456.789 đồng.',
+      'CMND 9 số hết giá trị.',
+      'Mã đơn 183456789 đã giao.',
+      'Dân số 183456',
+      'Không cần CMND.',
+    ],
   },
 })

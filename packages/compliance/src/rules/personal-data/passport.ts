@@ -13,7 +13,19 @@ export const passport = identifierRule({
   mask: maskAllButTail,
   mend: 'Không đăng số giấy tờ của cá nhân; xóa đi hoặc xin phê duyệt.',
   examples: {
-    invalid: ['Hộ chiếu số C1234567', 'ho chieu B 1234567', 'passport: P01234567', 'Số hộ chiếu C1234567 bị mất', 'PASSPORT NO C1234567'],
-    valid: ['Lệ phí cấp hộ chiếu 200.000 đồng.', 'Mẫu TK01 dùng cho hộ chiếu.', 'Mã hàng C1234567.', 'Hộ chiếu có hạn 10 năm.', 'Điều 15 về hộ chiếu'],
+    invalid: [
+      'Hộ chiếu số C1234567',
+      'ho chieu B 1234567',
+      'passport: P01234567',
+      'Số hộ chiếu C1234567 bị mất',
+      'PASSPORT NO C1234567',
+    ],
+    valid: [
+      'Lệ phí cấp hộ chiếu 200.000 đồng.',
+      'Mẫu TK01 dùng cho hộ chiếu.',
+      'Mã hàng C1234567.',
+      'Hộ chiếu có hạn 10 năm.',
+      'Điều 15 về hộ chiếu',
+    ],
   },
 })

@@ -29,7 +29,9 @@ export const socialLink = identifierRule({
       'Tải Zalo tại https://zalo.me',
       'Trang https://dichvucong.gov.vn',
       'Không bấm liên kết lạ trên Facebook.',
-      text('https://www.facebook.com/conganhatinh', { publicValues: ['facebook.com/conganhatinh', 'https://www.facebook.com/conganhatinh'] }),
+      text('https://www.facebook.com/conganhatinh', {
+        publicValues: ['facebook.com/conganhatinh', 'https://www.facebook.com/conganhatinh'],
+      }),
       'Kênh TikTok có nhiều tin giả.',
     ],
   },

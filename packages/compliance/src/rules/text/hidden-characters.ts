@@ -3,7 +3,7 @@ import type { Match } from '../../engine/rule.ts'
 
 /** Zero-width, directional and filler characters, less what joins emoji. */
 const hidden =
-  /\u034f|[\u00ad\u061c\u115f\u1160\u17b4\u17b5]|[\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufff9-\ufffb]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?)\u200d|(?<!^)\ufeff/gu
+  /\u034f|\u17b4|\u17b5|[\u00ad\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufff9-\ufffb]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?)\u200d|(?<!^)\ufeff/gu
 /** A Cyrillic or Greek letter inside a Latin word. */
 const alien =
   /(?<=[\p{Script=Latin}\p{M}])[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}](?=[\p{Script=Latin}])/gu

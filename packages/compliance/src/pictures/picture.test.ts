@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { checkPicture } from './check-picture.ts'
+import { pictureFacts, stripPicture } from './picture.ts'
+
+const bytesOf = (text: string): number[] => Array.from(text, (c) => c.charCodeAt(0))
+
+/** One directory with the given tags, big-endian; values don't matter but for the orientation. */
+function tiff(tags: [number, number][]): number[] {
+  const entries = tags.flatMap(([tag, value]) => [tag >> 8, tag & 255, 0, 3, 0, 0, 0, 1, 0, value, 0, 0])
+  return [0x4d, 0x4d, 0, 0x2a, 0, 0, 0, 8, 0, tags.length, ...entries, 0, 0, 0, 0]
+}
+
+function segment(marker: number, data: number[]): number[] {
+  const length = data.length + 2
+  return [0xff, marker, length >> 8, length & 255, ...data]
+}
+
+const pixels = [0xff, 0xda, 0, 2, 1, 2, 3, 0xff, 0xd9]
+const jpeg = (...segments: number[][]): Uint8Array =>
+  Uint8Array.from([0xff, 0xd8, ...segments.flat(), ...pixels])
+const exif = (tags: [number, number][]): number[] => segment(0xe1, [...bytesOf('Exif\0\0'), ...tiff(tags)])
+
+function chunk(type: string, data: number[]): number[] {
+  return [0, 0, data.length >> 8, data.length & 255, ...bytesOf(type), ...data, 0, 0, 0, 0]
+}
+const png = (...chunks: number[][]): Uint8Array =>
+  Uint8Array.from([...bytesOf('\x89PNG\r\n\x1a\n'), ...chunks.flat(), ...chunk('IEND', [])])
+
+describe('pictures', () => {
+  it.each([
+    ['GPS', jpeg(exif([[0x8825, 0]])), ['location']],
+    [
+      'author and device',
+      jpeg(
+        exif([
+          [0x013b, 0],
+          [0x0110, 0],
+        ]),
+      ),
+      ['author', 'device'],
+    ],
+    ['a comment', jpeg(segment(0xfe, bytesOf('chụp ở nhà'))), ['text']],
+    ['XMP', jpeg(segment(0xe1, bytesOf('http://ns.adobe.com/xap/1.0/\0<dc:creator>'))), ['author', 'text']],
+    ['PNG author', png(chunk('tEXt', bytesOf('Author\0Mau'))), ['author']],
+    ['PNG EXIF', png(chunk('eXIf', tiff([[0x8825, 0]]))), ['location']],
+    ['nothing', jpeg(segment(0xe0, bytesOf('JFIF\0'))), []],
+    ['orientation alone', jpeg(exif([[0x0112, 6]])), []],
+    ['no picture', Uint8Array.from(bytesOf('văn bản')), []],
+    ['an empty file', new Uint8Array(), []],
+  ])('reads %s', (_, bytes, facts) => {
+    expect(pictureFacts(bytes)).toEqual(facts)
+    expect(pictureFacts(stripPicture(bytes))).toEqual([])
+  })
+
+  it('leaves the pixels and the way up alone', () => {
+    const bytes = jpeg(
+      exif([
+        [0x0112, 6],
+        [0x8825, 0],
+      ]),
+      segment(0xdb, [1, 2, 3]),
+    )
+    const stripped = stripPicture(bytes)
+    expect(Array.from(stripped.slice(-pixels.length))).toEqual(pixels)
+    expect([...stripped]).toEqual(expect.arrayContaining([0xdb]))
+    expect([...stripPicture(stripped)]).toEqual([...stripped])
+    expect(stripped.length).toBe(2 + 36 + 7 + pixels.length)
+  })
+
+  it('gives back a clean picture byte for byte', () => {
+    const bytes = png(chunk('IDAT', [1, 2, 3]))
+    expect([...stripPicture(bytes)]).toEqual([...bytes])
+  })
+
+  it('says what to do', () => {
+    const [finding] = checkPicture(jpeg(exif([[0x8825, 0]]))).findings
+    expect(finding).toMatchObject({ ruleId: 'image/metadata', severity: 'error' })
+    expect(finding?.message).toContain('vị trí chụp')
+  })
+})

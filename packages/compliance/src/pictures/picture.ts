@@ -1,0 +1,115 @@
+import { orientationOnly, readExif } from './exif.ts'
+import type { PictureFact } from './exif.ts'
+
+/** A piece of a picture file: its bytes, and what it tells if it is not needed to show the picture. */
+interface Part {
+  bytes: Uint8Array
+  facts?: Set<PictureFact>
+  /** What takes its place when the picture is stripped; nothing when left out. */
+  instead?: Uint8Array
+}
+
+const ascii = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 4096))
+
+const startsWith = (bytes: Uint8Array, text: string): boolean =>
+  ascii(bytes.subarray(0, text.length)) === text
+
+/** What a JPEG or PNG tells beside its pixels; an empty list for any other file. */
+export function pictureFacts(bytes: Uint8Array): PictureFact[] {
+  const facts = new Set<PictureFact>()
+  for (const part of partsOf(bytes)) for (const fact of part.facts ?? []) facts.add(fact)
+  return [...facts].sort()
+}
+
+/** The same picture, pixel for pixel, without location, author, device, time and text. */
+export function stripPicture(bytes: Uint8Array): Uint8Array {
+  const kept = partsOf(bytes).flatMap((part) =>
+    part.facts ? (part.instead ? [part.instead] : []) : [part.bytes],
+  )
+  const stripped = new Uint8Array(kept.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of kept) {
+    stripped.set(part, at)
+    at += part.length
+  }
+  return stripped
+}
+
+function partsOf(bytes: Uint8Array): Part[] {
+  if (bytes[0] === 0xff && bytes[1] === 0xd8) return jpegParts(bytes)
+  if (startsWith(bytes, '\x89PNG\r\n\x1a\n')) return pngParts(bytes)
+  return [{ bytes }]
+}
+
+/** Segments up to the scan; from there on all is pixels. Source: ITU-T T.81, annex B. */
+function jpegParts(bytes: Uint8Array): Part[] {
+  const parts: Part[] = [{ bytes: bytes.subarray(0, 2) }]
+  let at = 2
+  while (at + 4 <= bytes.length && bytes[at] === 0xff) {
+    const marker = bytes[at + 1] ?? 0
+    if (marker === 0xda) break
+    const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)
+    if (length < 2 || at + 2 + length > bytes.length) break
+    parts.push(jpegPart(marker, bytes.subarray(at, at + 2 + length), bytes.subarray(at + 4, at + 2 + length)))
+    at += 2 + length
+  }
+  parts.push({ bytes: bytes.subarray(at) })
+  return parts
+}
+
+function jpegPart(marker: number, bytes: Uint8Array, data: Uint8Array): Part {
+  if (marker === 0xe1 && startsWith(data, 'Exif\0\0')) {
+    const { facts, orientation } = readExif(data.subarray(6))
+    if (facts.size === 0) return { bytes }
+    if (orientation < 2 || orientation > 8) return { bytes, facts }
+    const tiff = orientationOnly(orientation)
+    const instead = Uint8Array.of(0xff, 0xe1, 0, tiff.length + 8, 0x45, 0x78, 0x69, 0x66, 0, 0, ...tiff)
+    return { bytes, facts, instead }
+  }
+  if (marker === 0xe1) return { bytes, facts: xmpFacts(data) }
+  if (marker === 0xed) return { bytes, facts: new Set(['author', 'text']) }
+  if (marker === 0xfe) return { bytes, facts: new Set(['text']) }
+  return { bytes }
+}
+
+function xmpFacts(data: Uint8Array): Set<PictureFact> {
+  const text = new TextDecoder('utf-8').decode(data)
+  const facts = new Set<PictureFact>(['text'])
+  if (/exif:GPS|photoshop:City|Iptc4xmpCore:Location/i.test(text)) facts.add('location')
+  if (/dc:creator|photoshop:AuthorsPosition|xmpRights/i.test(text)) facts.add('author')
+  if (/tiff:(?:Make|Model)|aux:SerialNumber|xmp:CreatorTool/i.test(text)) facts.add('device')
+  return facts
+}
+
+/** Chunks of length, type, data and checksum. Source: W3C PNG, third edition, section 5. */
+function pngParts(bytes: Uint8Array): Part[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const parts: Part[] = [{ bytes: bytes.subarray(0, 8) }]
+  let at = 8
+  while (at + 12 <= bytes.length) {
+    const length = view.getUint32(at)
+    const end = at + 12 + length
+    if (end > bytes.length) break
+    const chunk = bytes.subarray(at, end)
+    const type = ascii(chunk.subarray(4, 8))
+    const data = chunk.subarray(8, 8 + length)
+    if (type === 'eXIf') {
+      const { facts } = readExif(data)
+      parts.push(facts.size > 0 ? { bytes: chunk, facts } : { bytes: chunk })
+    } else if (type === 'iTXt' && startsWith(data, 'XML:com.adobe.xmp'))
+      parts.push({ bytes: chunk, facts: xmpFacts(data) })
+    else if (type === 'tEXt' || type === 'zTXt' || type === 'iTXt')
+      parts.push({ bytes: chunk, facts: textFacts(data) })
+    else parts.push({ bytes: chunk })
+    at = end
+  }
+  parts.push({ bytes: bytes.subarray(at) })
+  return parts
+}
+
+function textFacts(data: Uint8Array): Set<PictureFact> {
+  const key = ascii(data).split('\0')[0] ?? ''
+  if (/^(?:Author|Copyright)$/i.test(key)) return new Set(['author'])
+  if (/^(?:Software|Source)$/i.test(key)) return new Set(['device'])
+  return new Set(['text'])
+}

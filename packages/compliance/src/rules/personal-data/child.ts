@@ -1,0 +1,101 @@
+import { defineRule } from '../../engine/rule.ts'
+import type { Match, View } from '../../engine/rule.ts'
+import { personAt } from '../../support/persons.ts'
+import { sentenceAround } from '../../support/sentence.ts'
+import { writtenWord } from '../../support/tokens.ts'
+
+const childWords = ['chau', 'be', 'em', 'con']
+const age =
+  /(?<!(?:duoi|tren|tu|den|du|khoang tu|it nhat|toi) )(?<![\d/.,-])([1-9]|1[0-5]) tuoi(?! (?:tro|den|thoi tho))/g
+const schoolClass =
+  /(?:hoc )?lop (?:1[0-2]|[1-9]) ?[a-hk](?:\d{1,2})?(?![a-z0-9])|(?:hoc sinh|dang hoc|hoc) (?:o |tai )?(?:lop \d{1,2}[a-z]?\d? )?(?:truong|tieu hoc|thcs|mam non) [a-z]+/
+const badStory =
+  /\b(?:xam hai|hiep dam|dam o|bao hanh|hanh ha|bi danh|danh nhau|bat nat|bo nha|tu tu|mang thai|co thai|trom|cuop|bat coc|ma tuy|bi lua|nghien|tu vong|duoi nuoc|mat tich|bi lac|di lac|bi do|goi y|quay roi|bi duoi hoc|pham toi|vi pham|gay roi)\b/
+const someChild =
+  /\b(?:be gai|be trai|chau gai|chau be|chau trai|nu sinh|nam sinh|chau|em hoc sinh|mot em|hoc sinh|thieu nien|nan nhan)\b/
+
+/**
+ * A child that can be recognised: name with age, school or class; age in a bad story.
+ * Source: Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 24; Nghị định 56/2017/NĐ-CP, Điều 33; Luật Trẻ em, Điều 1.
+ */
+export const child = defineRule({
+  id: 'personal-data/child',
+  title: 'Trẻ em nhận ra được',
+  severity: 'error',
+  legalBasis: { document: 'Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15', article: 'Điều 24' },
+  *find(view): Iterable<Match> {
+    yield* namedChildren(view)
+    yield* childrenInStories(view)
+  },
+  mask: () => 'một cháu',
+  messages: {
+    found: ({ masked }) =>
+      `Có thông tin làm lộ một trẻ em (${masked}). Bỏ tên, tuổi, lớp, trường; trẻ từ 7 tuổi thì cha mẹ và trẻ đều phải đồng ý.`,
+    story: ({ masked }) =>
+      `Kể tuổi của một trẻ em trong vụ việc xấu (${masked}). Bỏ tuổi và nơi ở, chỉ viết “một cháu nhỏ”.`,
+  },
+  examples: {
+    invalid: [
+      'Cháu Mẫu, 12 tuổi, đi lạc từ chiều qua.',
+      'Em Nguyễn Văn Mẫu, học sinh lớp 6A Trường THCS Mẫu, bị đánh.',
+      'chau mau lop 5b truong tieu hoc mau bi bat nat',
+      'Bé gái 8 tuổi ở thôn Mẫu 1 bị xâm hại.',
+      'Một nữ sinh 14 tuổi bỏ nhà đi.',
+    ],
+    valid: [
+      'Trẻ em dưới 16 tuổi được bảo vệ.',
+      'Học sinh lớp 1 nhập học ngày 05/9.',
+      'Trẻ từ 7 tuổi phải có cha mẹ đồng ý.',
+      'Gọi 111 khi thấy trẻ em bị bạo hành.',
+      'Công dân đủ 14 tuổi phải làm thẻ căn cước.',
+      'Con em trong xã được học bơi.',
+    ],
+  },
+})
+
+/** A child's title and name, with age, class or school in the same sentence. */
+function* namedChildren(view: View): Generator<Match> {
+  const { m, words } = view
+  for (const at of childWords.flatMap((word) => words.places(word))) {
+    const title = writtenWord(view, at).toLowerCase()
+    if (!['cháu', 'bé', 'em', 'con', 'chau', 'be'].includes(title)) continue
+    const name =
+      title === 'bé' || title === 'be' || title === 'con'
+        ? capitalsAfter(view, at)
+        : (personAt(view, at)?.to ?? at)
+    if (name === at) continue
+    const start = words.starts[at] ?? 0
+    const end = words.ends[name] ?? start
+    const [, to] = sentenceAround(m.text, [start, end])
+    const rest = m.folded.slice(end, Math.min(to, end + 120))
+    const detail = [...rest.matchAll(age)][0] ?? schoolClass.exec(rest)
+    if (detail)
+      yield {
+        range: [start, end + detail.index + detail[0].length],
+        explanation: { pattern: 'tên trẻ em kèm tuổi, lớp hoặc trường' },
+      }
+  }
+}
+
+/** The last capitalised word right after `index`; `index` itself when there is none. */
+function capitalsAfter(view: View, index: number): number {
+  let last = index
+  for (let at = index + 1; at <= index + 4 && /^\p{Lu}/u.test(writtenWord(view, at)); at++) last = at
+  return last
+}
+
+function* childrenInStories({ m }: View): Generator<Match> {
+  if (!m.folded.includes('tuoi')) return
+  for (const found of m.folded.matchAll(age)) {
+    const [from, to] = sentenceAround(m.text, [found.index, found.index + found[0].length])
+    const before = m.folded.slice(Math.max(from, found.index - 50), found.index)
+    const who = [...before.matchAll(new RegExp(someChild.source, 'g'))].at(-1)
+    if (!who || !badStory.test(m.folded.slice(from, to))) continue
+    const start = found.index - before.length + who.index
+    yield {
+      range: [start, found.index + found[0].length],
+      messageId: 'story',
+      explanation: { pattern: 'tuổi trẻ em trong vụ việc' },
+    }
+  }
+}
