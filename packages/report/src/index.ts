@@ -36,3 +36,7 @@ export type {
   UnitFigure,
   UnitFigures,
 } from './figures/types.ts'
+export { mergeUnitForms, type FormFile, type MergedForms } from './register/merge-forms.ts'
+export { readRegister } from './register/read-register.ts'
+export { readUnitForm, writeUnitForm, type ReadForm } from './register/unit-form.ts'
+export { writeRegister } from './register/write-register.ts'

@@ -13,7 +13,7 @@ describe('the register', () => {
     const { dataset, problems } = await readRegister(await writeRegister(sample))
     expect(problems).toEqual([])
     expect(dataset).toEqual(sample)
-  })
+  }, 60_000)
 
   it('can be empty', async () => {
     const { dataset, problems } = await readRegister(await writeRegister(emptyDataset()))
@@ -23,5 +23,5 @@ describe('the register', () => {
 
   it('is the same bytes every time', async () => {
     expect(await writeRegister(sample)).toEqual(await writeRegister(sample))
-  })
+  }, 60_000)
 })

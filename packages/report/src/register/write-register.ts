@@ -133,12 +133,22 @@ function validationsOf(
   const note = { noteTitle: column.title, note: column.note }
   const range = `${letters}2:${letters}${last}`
   const rule = ruleOf(column, lists)
-  const error = `${column.note || 'Chọn hoặc ghi đúng như hướng dẫn ở đầu cột.'}`
+  const error = ERRORS[column.kind] ?? 'Chọn một mục trong danh sách.'
   const head: Validation = { range: `${letters}1`, ...note }
   if (column.kind === 'informant') return [head, { range, ...note }]
   return rule
     ? [head, { range, rule, lenient: column.kind === 'choices' || column.kind === 'groups', error }]
     : [head]
+}
+
+/** What Excel says when a cell is refused. */
+const ERRORS: Partial<Record<ColumnSpec['kind'], string>> = {
+  date: 'Ghi ngày/tháng/năm, ví dụ 09/11/2026.',
+  moment: 'Ghi ngày và giờ, ví dụ 09/11/2026 14:30.',
+  whole: 'Ghi số nguyên, không kèm chữ. Không biết thì để trống.',
+  number: 'Ghi số, không kèm chữ. Không biết thì để trống.',
+  choices: 'Nhiều mục thì cách nhau bằng dấu chấm phẩy, mỗi mục đúng như trong danh sách.',
+  groups: 'Nhiều nhóm thì cách nhau bằng dấu chấm phẩy, mỗi nhóm đúng mã như trong trang Nhóm Zalo.',
 }
 
 function ruleOf(column: ColumnSpec, lists: ReadonlyMap<ColumnSpec, ChoiceList>): Validation['rule'] {

@@ -1,0 +1,107 @@
+import {
+  addDays,
+  DataError,
+  isActive,
+  mustReport,
+  periodOf,
+  type Dataset,
+  type Period,
+  type Problem,
+  type Unit,
+} from '@binhyen/model'
+import { readUnitForm } from './unit-form.ts'
+
+export interface FormFile {
+  /** Name of the file, for problems. */
+  file: string
+  bytes: Uint8Array
+}
+
+export interface MergedForms {
+  /** A new dataset; the one given is not changed. */
+  dataset: Dataset
+  /** Forms that were taken in. */
+  merged: { file: string; unit: string; period: string; late: boolean }[]
+  /** Units that owe a form for the period and have none, now that all are in. */
+  missing: { unit: string; name: string }[]
+  problems: Problem[]
+}
+
+/**
+ * Takes units' monthly forms into a dataset: adds each, replaces an older form of the same unit and month, says which
+ * were late and who is missing. A form that can't be used is a problem and does not stop the others.
+ */
+export async function mergeUnitForms(
+  dataset: Dataset,
+  forms: readonly FormFile[],
+  period: Period,
+): Promise<MergedForms> {
+  const reports = [...dataset.reports]
+  const merged: MergedForms['merged'] = []
+  const problems: Problem[] = []
+  const taken = new Map<string, string>()
+  for (const { file, bytes } of forms) {
+    try {
+      const form = await readUnitForm(bytes)
+      problems.push(...form.problems.map((problem) => ({ file, ...problem })))
+      const { report } = form
+      if (!report) continue
+      const unit = dataset.units.find((one) => one.id === report.unit)
+      const refusal =
+        refuse(unit, report.unit, report.period, period) ?? doubled(taken, report.unit, report.period)
+      if (refusal) {
+        problems.push({ file, ...refusal })
+        continue
+      }
+      taken.set(`${report.unit} ${report.period}`, file)
+      const before = reports.findIndex((one) => one.unit === report.unit && one.period === report.period)
+      if (before >= 0) reports.splice(before, 1)
+      reports.push(report)
+      const due = addDays(periodOf(report.period, period.calendar).last, period.calendar.unitDueAfter)
+      merged.push({ file, unit: report.unit, period: report.period, late: report.submittedOn >= due })
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error
+      problems.push(...error.problems.map((problem) => ({ file, ...problem })))
+    }
+  }
+  const missing = dataset.units
+    .filter((unit) => mustReport(unit) && isActive(unit, period.first, period.last))
+    .filter((unit) => !reports.some((report) => report.unit === unit.id && report.period === period.id))
+    .map(({ id, name }) => ({ unit: id, name }))
+  return { dataset: { ...dataset, reports }, merged, missing, problems }
+}
+
+function refuse(
+  unit: Unit | undefined,
+  id: string,
+  month: string,
+  period: Period,
+): Omit<Problem, 'file'> | undefined {
+  if (!unit) {
+    return {
+      value: id,
+      message: 'không phải là mã của đơn vị nào trong sổ',
+      mend: 'Sửa mã đơn vị trong mẫu, hoặc thêm đơn vị vào trang Danh mục của sổ.',
+    }
+  }
+  if (period.months.some((one) => one.id === month)) return undefined
+  return {
+    value: month,
+    message: `là báo cáo của tháng khác, không phải kỳ ${period.id}`,
+    mend: 'Chọn đúng kỳ khi gộp, hoặc để riêng tệp này.',
+  }
+}
+
+function doubled(
+  taken: ReadonlyMap<string, string>,
+  unit: string,
+  month: string,
+): Omit<Problem, 'file'> | undefined {
+  const other = taken.get(`${unit} ${month}`)
+  if (other === undefined) return undefined
+  return {
+    value: `${unit}, ${month}`,
+    message: `đã có trong tệp ${other}; tệp này không được tính`,
+    mend: 'Giữ lại một tệp cho mỗi đơn vị mỗi tháng rồi gộp lại.',
+  }
+}
