@@ -34,5 +34,9 @@ export const root: CommandGroup = {
       description: 'tin ngắn để dán vào nhóm Zalo',
       load: () => import('./commands/zalo.ts').then(only),
     },
+    doctor: {
+      description: 'xem dự án thiếu gì, cũ gì, sai gì',
+      load: () => import('./commands/doctor.ts').then(only),
+    },
   },
 }

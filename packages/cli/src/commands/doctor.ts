@@ -1,0 +1,47 @@
+import { defineCommand } from '../command.ts'
+import { examineContent } from '../doctor/content.ts'
+import type { Diagnosis } from '../doctor/diagnosis.ts'
+import { examinePackages } from '../doctor/packages.ts'
+import { examineProfile } from '../doctor/profile.ts'
+import { examineRepository } from '../doctor/repository.ts'
+import { EXIT, UserError } from '../errors.ts'
+import { write } from '../output.ts'
+import { findProject } from '../project.ts'
+import { today } from '../today.ts'
+
+const EXAMINATIONS = [examineProfile, examineContent, examinePackages, examineRepository]
+
+const MARKS: Record<Diagnosis['state'], string> = { fine: '✓', advice: '•', problem: '✗' }
+
+export default defineCommand({
+  meta: { name: 'doctor', description: 'xem dự án của xã thiếu gì, cũ gì, sai gì và sửa thế nào' },
+  args: {
+    format: {
+      type: 'enum',
+      options: ['pretty', 'json'],
+      default: 'pretty',
+      description: 'dạng kết quả.',
+      valueHint: 'DẠNG',
+    },
+  },
+  examples: [['binhyen doctor', 'xem toàn bộ dự án']],
+  async run({ args }) {
+    const root = findProject()
+    if (root === undefined)
+      throw new UserError(
+        'Đây không phải dự án của một xã (không thấy content/commune.yaml). Tạo dự án: npm create binhyen@latest',
+      )
+    const day = today()
+    const found = (await Promise.all(EXAMINATIONS.map((examine) => examine(root, day)))).flat()
+    write(args.format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : pretty(found))
+    return found.some(({ state }) => state === 'problem') ? EXIT.findings : EXIT.ok
+  },
+})
+
+function pretty(found: Diagnosis[]): string {
+  const lines = found.map(
+    ({ state, text, mend }) => `${MARKS[state]} ${text}\n${mend ? `    Cách sửa: ${mend}\n` : ''}`,
+  )
+  const count = (state: Diagnosis['state']) => found.filter((one) => one.state === state).length
+  return `${lines.join('')}\n${count('problem')} lỗi phải sửa, ${count('advice')} việc nên làm, ${count('fine')} phần đã ổn.\n`
+}

@@ -1,0 +1,48 @@
+import { DataError, addDays, describeProblem } from '@binhyen/model'
+import { checkFiles, loadProject } from '@binhyen/compliance/node'
+import { DAYS_AHEAD, withFreshness } from '../freshness.ts'
+import { advice, fine, problem, type Diagnosis, type Examination } from './diagnosis.ts'
+
+/** The pages: how many, how many may not be published, how many are overdue. */
+export const examineContent: Examination = async (root, today) => {
+  try {
+    const project = await loadProject(root)
+    const now = await checkFiles(['content'], { project, today })
+    if (now.length === 0)
+      return [problem('Chưa có bài nào trong content/.', 'Tạo bài đầu tiên: binhyen new guide')]
+    const later = await checkFiles(['content'], { project, date: today, today: addDays(today, DAYS_AHEAD) })
+    const wrong = now.filter(hasError).map(({ path }) => path)
+    const overdue = withFreshness(now, later)
+      .filter((file) => hasError(file) && !wrong.includes(file.path))
+      .map(({ path }) => path)
+    return [
+      ...(wrong.length > 0
+        ? [
+            problem(
+              `Có lỗi trong ${wrong.length} bài: ${few(wrong)}.`,
+              'Xem từng lỗi và cách sửa: binhyen check content',
+            ),
+          ]
+        : [fine(`Nội dung: ${now.length} tệp, không có lỗi.`)]),
+      ...(overdue.length > 0
+        ? [
+            advice(
+              `Quá hạn hoặc sắp quá hạn trong ${DAYS_AHEAD} ngày: ${few(overdue)}.`,
+              'Xem chi tiết: binhyen check content --freshness',
+            ),
+          ]
+        : []),
+    ]
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error
+    return error.problems.map((one): Diagnosis => problem(describeProblem({ ...one, mend: '' }), one.mend))
+  }
+}
+
+type Checked = Awaited<ReturnType<typeof checkFiles>>[number]
+
+const hasError = ({ result }: Checked): boolean =>
+  result.findings.some(({ severity }) => severity === 'error')
+
+const few = (names: string[]): string =>
+  names.length <= 5 ? names.join(', ') : `${names.slice(0, 5).join(', ')} và ${names.length - 5} tệp nữa`
