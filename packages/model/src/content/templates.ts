@@ -65,7 +65,7 @@ Viết hai, ba câu ngắn: chuyện gì đang xảy ra, ai dễ gặp.
 
 </Steps>
 
-<Call number="113" label="Gọi 113 khi việc đang xảy ra" />
+<Call number="113" label="Việc đang xảy ra, gọi ngay" />
 `
 
 /** A hướng dẫn thủ tục to fill in. */
