@@ -46,6 +46,8 @@ export function binhyen(input: OptionsInput): AstroIntegration {
           site: config.site ?? site.data.siteUrl,
           base: site.data.base,
           trailingSlash: 'always',
+          // Astro's 'jsx' drops line breaks between inline elements, and with them the spaces of running text.
+          compressHTML: true,
           build: { format: 'directory', inlineStylesheets: 'always' },
           devToolbar: { enabled: config.devToolbar.enabled },
           markdown: { syntaxHighlight: false },

@@ -5,8 +5,9 @@ interface Connection {
 /** Installs the service worker, or removes it where the site has switched it off. Nothing waits for it. */
 export function readOffline(): void {
   const { offline, base = '/' } = document.documentElement.dataset
-  if (offline === undefined || !('serviceWorker' in navigator)) return
-  const container = navigator.serviceWorker
+  // Missing in some in-app browsers, whatever the types say.
+  const container = navigator.serviceWorker as ServiceWorkerContainer | undefined
+  if (offline === undefined || !container) return
   if (offline === 'false') {
     container
       .getRegistrations()
