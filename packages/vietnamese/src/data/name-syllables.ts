@@ -28,6 +28,11 @@ export const highlandSurnames = list(`
   Rmah Nay Puih Kpuih Alăng Bríu Bhling Coor Pơloong Arất Ating Zơrâm Cil Bon Lơmu Đàng Thiên Não Quảng Vang Xồng Bá Thạch Và
   Hờ Lỳ Già Lữ Vi Lang Lộc Moong Cụt Ốc Chích Lìm Ngân Lương Rơ`)
 
+/** First parts of highland names that are no Vietnamese syllable. */
+export const unmistakableSurnames = list(
+  'Ksor Kpă Siu Rmah Puih Kpuih Alăng Bríu Bhling Pơloong Arất Zơrâm Lơmu Xồng Moong Sùng Vừ Giàng Thào Quàng Tẩn Pờ Kră Avô Hôih Clâu Tơngôl Rcom Adrơng',
+)
+
 /** Two-word surnames and first parts of highland names. */
 export const doubleSurnames = list(
   'Rơ_Châm Rơ_Mah Rơ_Ô Rơ_Lan Rah_Lan Zơ_Râm Lơ_Mu Păng_Ting Tôn_Thất Tôn_Nữ Công_Tằng',
@@ -65,4 +70,4 @@ export const givens = list(`
   Trang Trâm Trân Trí Triển Triết Triều Triệu Trinh Trình Trọng Trúc Trung Truyền Trường Trưởng Tú Tuân Tuấn Tuất Tuệ Tùng Tuy
   Tuyên Tuyền Tuyến Tuyết Tư Từ Tứ Tường Tưởng Tý Tỵ Út Uy Uyên Uyển Vân Văn Vi Việt Viên Viễn Vinh Vĩnh Vui Vũ Vương Vượng
   Vy Xoa Xuân Xuyến Xuyên Xứng Ý Yên Yến Yêu Thoả Mười Hai Ba Bốn Sáu Bảy Chín Sửu Dần Mão Tỵ Ngọ Mùi Thân Dậu Tuất Hợi Páo Pao
-  Dế Sua Chày Pánh Dia Chứ Lử Mỷ Súa Tủa Dính Pó Vảng Lềnh Phử Giống Gấm Thim Ún Pâng Choong`)
+  Dung Duẩn Kỷ Xoan Sính Lẩu Tả Mẩy Chu Sử Hòe Hoè Hoàn Dự Đông Đào Đôn Giảng Hiện Hoạch Khuyến Khuy Kiện Lai Lãm Liêm Lục Luyên Lượt Mão Nết Nhài Nhường Oánh Phin Phiên Phùng Quỹ Rạng Ruyên Sáu Sắc Sỹ Sĩ Tặng Tạo Tập Tẹo Thả Thạnh Thắc Thỏa Tha Thuyên Thuyết Tiềm Tiệm Tính Toại Trãi Trác Tráng Trừ Trực Tuynh Tùy Tuỳ Ước Vạn Vang Vận Vĩ Vịnh Vững Xinh Xuất Yêm Lụa Là Hến Tép Bé Cu Tí Tèo Nở Nấm Đen Nghệ Nga Dế Sua Chày Pánh Dia Chứ Lử Mỷ Súa Tủa Dính Pó Vảng Lềnh Phử Giống Gấm Thim Ún Pâng Choong`)

@@ -1,10 +1,10 @@
 import type { MatchText } from '../match-text.ts'
 import type { Recognised } from '../recognisers/recognised.ts'
-import { isGiven, scoreName } from './score.ts'
+import { isGiven, isOfNames, scoreName, surnameWeight } from './score.ts'
 import type { ScoredName } from './score.ts'
 import { announced, isHistoric, isPlace, saidOfPeople } from './surroundings.ts'
 import type { Announced } from './surroundings.ts'
-import { isCapital, isUnmarked, isWordUnit, readChain } from './words.ts'
+import { isCapital, isUnmarked, isWordUnit, readChain, wordsBack } from './words.ts'
 import type { Word } from './words.ts'
 
 const ENOUGH = 0.6
@@ -17,8 +17,12 @@ export function* capitalisedNames(m: MatchText): Generator<Recognised> {
     const chain = readChain(m, at)
     if (chain.length === 0) continue
     const end = chain.at(-1)!.end
-    const around: Around = { m, chain, unmarked: isUnmarked(m.text.slice(Math.max(0, at - 40), end + 40)) }
+    const around: Around = { m, chain, unmarked: isUnmarkedThere(m, at, end) }
     for (let i = 0; i < chain.length;) {
+      if (!isOfNames(chain[i]!.text) || isTitleOf(around, i)) {
+        i++
+        continue
+      }
       const reading = readName(around, i, silenced)
       if (reading === undefined) i++
       else {
@@ -30,6 +34,20 @@ export function* capitalisedNames(m: MatchText): Generator<Recognised> {
     at = end
   }
 }
+
+/** Unmarked, a title may look like a surname: “Chau Le Tam”. */
+const isTitleOf = ({ chain, unmarked }: Around, index: number): boolean =>
+  unmarked &&
+  index + 2 < chain.length &&
+  plainTitles.has(chain[index]!.text.toLowerCase()) &&
+  surnameWeight(chain[index + 1]!.text, true) > 0
+
+const plainTitles: ReadonlySet<string> = new Set(
+  'ong ba anh chi em co chu bac cu chau di cau mo thim duong thay be'.split(' '),
+)
+
+const isUnmarkedThere = ({ text }: MatchText, start: number, end: number): boolean =>
+  isUnmarked(text.slice(start, end)) && isUnmarked(text.slice(Math.max(0, start - 40), end + 40))
 
 interface Around {
   m: MatchText
@@ -47,7 +65,7 @@ function readName(around: Around, index: number, silenced: number): Reading | un
     words.map((word) => word.text),
     around.unmarked,
   )
-  if (!scored && !couldBeGiven(around, index)) return undefined
+  if (!scored && !(isKinTitle(m, start) && couldBeGiven(around, index))) return undefined
   const before = announced(m, start)
   if (scored) {
     const reading = fullName(around, index, scored, before, silenced)
@@ -86,7 +104,8 @@ function fullName(
     return { length: words.length, silent: true, end }
   const signs = before === undefined && signsAsOfficial(m, start)
   const called = before === 'person' || before === 'office' || signs
-  if (!called && (isHistoric(value) || isPlace(value))) return { length: words.length, silent: true, end }
+  if (!called && !saidOfPeople(m, end) && (isHistoric(value) || isPlace(value)))
+    return { length: words.length, silent: true, end }
   if (before === 'office' && isHistoric(value)) return { length: words.length, silent: true, end }
   let score = scored.score
   if (called) score += 0.35
@@ -147,11 +166,20 @@ function givenName(around: Around, index: number, before: Announced): Reading | 
   }
 }
 
-/** A title that is said before a given name alone. */
-const isKinTitle = ({ text }: MatchText, start: number): boolean =>
-  /(?<!\p{L})(?:ông|bà|anh|chị|em|cô|chú|bác|cụ|cháu|dì|cậu|mợ|thím|dượng|mệ|mự|thầy|bé|o|đồng chí|đ\/c|tên|tên là|nạn nhân|đối tượng|bị can|bị cáo|ú[yý]|tá|sĩ|gái|trai|giáo|vợ|chồng|thôn|hộ|gặp)[ :]+$/iu.test(
-    text.slice(Math.max(0, start - 14), start),
+/** The last words of titles that are said before a given name alone. */
+const kinTitles: ReadonlySet<string> = new Set(
+  (
+    'ông bà anh chị em cô chú bác cụ cháu dì cậu mợ thím dượng mệ mự thầy bé o đồng_chí đ/c tên nạn_nhân đối_tượng bị_can bị_cáo ' +
+    'úy uý tá sĩ gái trai giáo vợ chồng thôn hộ gặp'
   )
+    .split(' ')
+    .map((title) => title.slice(title.indexOf('_') + 1)),
+)
+
+function isKinTitle(m: MatchText, start: number): boolean {
+  if (m.text[start - 1] !== ' ' && m.text[start - 1] !== ':') return false
+  return kinTitles.has(wordsBack(m, start, 1)[0]?.toLowerCase() ?? '')
+}
 
 /** What follows a title and is no person. */
 const notPersons: ReadonlySet<string> = new Set([

@@ -7,6 +7,7 @@ import {
   middles,
   otherSurnames,
   tellingMiddles,
+  unmistakableSurnames,
   weakSurnames,
 } from '../data/name-syllables.ts'
 import { notInNames } from '../data/name-contexts.ts'
@@ -16,6 +17,7 @@ const common = wordSet(commonSurnames)
 const other = wordSet(otherSurnames)
 const weak = wordSet(weakSurnames)
 const highland = wordSet(highlandSurnames)
+const unmistakable = wordSet(unmistakableSurnames)
 const double = wordSet(doubleSurnames)
 const clans = wordSet(highlandClans)
 const telling = wordSet(tellingMiddles)
@@ -29,6 +31,24 @@ export function surnameWeight(word: string, unmarked: boolean): number {
   if (other.has(word, unmarked)) return 0.25
   if (highland.has(word, unmarked)) return unmarked ? 0.05 : 0.2
   return weak.has(word, unmarked) ? 0.1 : 0
+}
+
+const known = new Map<string, boolean>()
+
+/** Whether a word can have a part in a name at all: asked once for each word as it is written. */
+export function isOfNames(word: string): boolean {
+  let is = known.get(word)
+  if (is === undefined) {
+    const plain = word.toLowerCase()
+    is =
+      surnameWeight(word, false) > 0 ||
+      surnameWeight(plain, true) > 0 ||
+      given.has(word, false) ||
+      given.has(plain, true) ||
+      /^(?:[HKY]$|[HK]['’]|Rơ|Rah|Zơ|Lơ|Păng|Tôn)/i.test(word)
+    if (known.size < 20_000) known.set(word, is)
+  }
+  return is
 }
 
 export const isGiven = (word: string, unmarked: boolean): boolean => given.has(word, unmarked)
@@ -53,7 +73,7 @@ export function scoreName(words: readonly string[], unmarked: boolean): ScoredNa
   let best: ScoredName | undefined
   for (let length = 2; length <= Math.min(5, words.length); length++) {
     const word = words[length - 1]!
-    if (stranger.has(word, unmarked) && !(given.has(word, unmarked) && length > 2)) break
+    if (stranger.has(word, unmarked) && !(given.has(word, unmarked) && (length > 2 || unmarked))) break
     const score = surname + scoreRest(words.slice(1, length), unmarked)
     if (!best || score >= best.score) best = { length, score }
   }
@@ -66,7 +86,8 @@ function scoreRest(rest: readonly string[], unmarked: boolean): number {
   let score = given.has(last, unmarked) ? 0.25 : middle.has(last, unmarked) ? 0.05 : -0.1
   if (telling.has(last, unmarked) && !given.has(last, unmarked)) score -= 0.3
   for (const [i, word] of between.entries()) {
-    if (telling.has(word, unmarked)) score += i === 0 ? 0.3 : 0.1
+    if (i === 0 && /^(?:th[iị]|v[aă]n)$/i.test(word)) score += 0.4
+    else if (telling.has(word, unmarked)) score += i === 0 ? 0.3 : 0.1
     else if (middle.has(word, unmarked)) score += i === 0 ? 0.2 : 0.05
     else if (given.has(word, unmarked)) score += i === 0 ? 0.1 : 0.02
     else score -= 0.15
@@ -74,11 +95,23 @@ function scoreRest(rest: readonly string[], unmarked: boolean): number {
   return score + (rest.length === 2 || rest.length === 3 ? 0.1 : rest.length === 4 ? -0.15 : 0)
 }
 
+/** Of the unmistakable surnames those that are another syllable once unmarked. */
+const syllables = /^(?:xong|moong|sung|vu|giang|thao|quang|tan|po)$/i
+
 /** Ê Đê, M'Nông, Gia Rai, Cơ Tu and other names that are not surname, middle and given. */
 function scoreHighland(words: readonly string[], unmarked: boolean): ScoredName | undefined {
   const [first = '', second = '', third = '', fourth = ''] = words
   if (second !== '' && double.has(`${first} ${second}`, unmarked) && third !== '') {
     return { length: fourth !== '' && !stranger.has(fourth, unmarked) ? 4 : 3, score: 0.75 }
+  }
+  if (
+    second !== '' &&
+    unmistakable.has(first, unmarked) &&
+    !stranger.has(second, unmarked) &&
+    !(unmarked && /^[a-z]+$/i.test(first) && syllables.test(first))
+  ) {
+    const more = third !== '' && !stranger.has(third, unmarked)
+    return { length: more ? 3 : 2, score: more ? 0.75 : 0.65 }
   }
   const prefixed = /^[HK]['’]?$|^Y$/.test(first) ? 2 : /^[HK]['’]\p{Lu}/u.test(first) ? 1 : 0
   if (prefixed === 0) return undefined

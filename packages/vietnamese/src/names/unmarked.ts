@@ -11,10 +11,10 @@ const middle = folded(middles)
 const telling = folded(tellingMiddles)
 
 /** Surnames that are hardly any other word when unmarked. */
-const sure: ReadonlySet<string> = new Set(['nguyen', 'tran', 'pham', 'huynh', 'bui', 'truong', 'trinh'])
+const sure: ReadonlySet<string> = new Set(['nguyen', 'tran', 'pham', 'huynh', 'bui', 'truong'])
 const highlanders: ReadonlySet<string> = new Set(['giang', 'sung', 'lo', 'quang', 'thao', 'lau', 'vang'])
 /** Where an unmarked name shows: a surname that is little else, or “van” and “thi” behind another. */
-const SURE = / ?(?:nguyen|tran|pham|huynh|bui|truong|trinh) [a-z]/g
+const SURE = / ?(?:nguyen|tran|pham|huynh|bui|truong) [a-z]/g
 const MIDDLE = /([a-z]+) (?:van|thi|xuan|duc|ngoc|huu|dinh|quang|minh|a) [a-z]/g
 const REST = /[a-z]+(?: [a-z]+){1,3}/y
 

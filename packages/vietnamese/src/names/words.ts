@@ -9,9 +9,6 @@ export interface Word {
   shouted: boolean
 }
 
-const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/uy
-const BACK = /([\p{L}\p{M}/]+)[ \t]*[:"“(]?[ \t]*$/u
-
 /** Whether a UTF-16 unit is a Vietnamese capital. */
 export function isCapital(code: number): boolean {
   if (code < 0xc0) return code >= 65 && code <= 90
@@ -31,16 +28,18 @@ export const isWordUnit = (code: number): boolean =>
   (code >= 0xc0 && code < 0x2000)
 
 export function readWord({ text }: MatchText, start: number): Word | undefined {
-  WORD.lastIndex = start
-  const found = WORD.exec(text)?.[0]
-  if (found === undefined) return undefined
-  return {
-    start,
-    end: start + found.length,
-    text: found,
-    shouted: found.length > 1 && found === found.toUpperCase(),
+  let end = start
+  while (end < text.length && isLetterUnit(text.charCodeAt(end))) {
+    end++
+    if ((text[end] === "'" || text[end] === '’') && isLetterUnit(text.charCodeAt(end + 1))) end++
   }
+  if (end === start) return undefined
+  const word = text.slice(start, end)
+  const shouted = end - start > 1 && isCapital(text.charCodeAt(start + 1)) && word === word.toUpperCase()
+  return { start, end, text: word, shouted }
 }
+
+const isLetterUnit = (code: number): boolean => isWordUnit(code) && !(code >= 48 && code <= 57)
 
 /** Capitalised words in a row, parted by single blanks. */
 export function readChain(m: MatchText, start: number): Word[] {
@@ -60,16 +59,20 @@ export function readChain(m: MatchText, start: number): Word[] {
 /** Up to `most` words straight before a place, of the same phrase, nearest first. */
 export function wordsBack({ text }: MatchText, start: number, most: number): string[] {
   const words: string[] = []
-  let near = text.slice(Math.max(0, start - 60), start)
+  let at = start
   while (words.length < most) {
-    const found = BACK.exec(near)
-    if (!found?.[1]) return words
-    words.push(found[1])
-    near = near.slice(0, found.index)
-    if (/[.,;!?)\n-]\s*$/.test(near)) return words
+    const from = at
+    while (at > 0 && (text[at - 1] === ' ' || (words.length === 0 && OPENING.has(text[at - 1]!)))) at--
+    if (from - at > 3) return words
+    const end = at
+    while (at > 0 && end - at < 24 && (isWordUnit(text.charCodeAt(at - 1)) || text[at - 1] === '/')) at--
+    if (at === end) return words
+    words.push(text.slice(at, end))
   }
   return words
 }
+
+const OPENING: ReadonlySet<string> = new Set([':', '"', '“', '(', '\t'])
 
 const MARKED = /[àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/i
 
