@@ -17,6 +17,8 @@ const SECTIONS: Record<CounterSection, string> = {
   reporting: 'Chế độ báo cáo',
 }
 
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'] as const
+
 /** The tables of figures. Two or more get Roman numbers. */
 export function appendices(context: Context, reference: string): Appendix[] {
   const { name } = context.words
@@ -30,7 +32,7 @@ export function appendices(context: Context, reference: string): Appendix[] {
   return parts
     .filter(({ body }) => body.length > 0)
     .map((part, index, all) => ({
-      label: all.length > 1 ? `Phụ lục ${['I', 'II', 'III'][index] ?? index + 1}` : 'Phụ lục',
+      label: all.length > 1 ? `Phụ lục ${ROMAN[index]}` : 'Phụ lục',
       name: part.name.toLocaleUpperCase('vi'),
       reference,
       landscape: part.landscape,
@@ -43,7 +45,7 @@ const number = (title: string, width = 9): Column => ({ title, width, align: 'ri
 function columns({ previous, lastYear }: Context['words']): Column[] {
   const compared = (than: string) => [number(capital(than)), number('Tăng, giảm'), number('Tỷ lệ (%)')]
   return [
-    { title: 'STT', width: 5, align: 'center' },
+    { title: 'STT', width: 6, align: 'center' },
     { title: 'Chỉ tiêu', width: 34, align: 'left' },
     { title: 'Đơn vị tính', width: 11, align: 'center' },
     number('Kỳ này'),
@@ -66,11 +68,11 @@ function allCounters(context: Context): Block {
     )
   }
   let index = 0
-  const rows = keysOf(SECTIONS).flatMap((section): Row[] => {
+  const rows = keysOf(SECTIONS).flatMap((section, part): Row[] => {
     if (figures.unit && section === 'reporting') return []
     const found = counterKeys.filter((key) => counters[key].section === section)
     return [
-      { role: 'group', cells: ['', SECTIONS[section]] },
+      { role: 'group', cells: [ROMAN[part] ?? '', SECTIONS[section]] },
       ...found.map((key): Row => {
         const figure = figures.counters[key]
         index += 1

@@ -41,8 +41,8 @@ export function unitTable({ units }: Figures): Block[] {
       title: 'Kết quả theo đơn vị',
       description: 'Kết quả của từng đơn vị, tình trạng gửi báo cáo và nguồn số liệu.',
       columns: [
-        { title: 'STT', width: 5, align: 'center' },
-        { title: 'Đơn vị', width: 20, align: 'left' },
+        { title: 'STT', width: 7, align: 'center' },
+        { title: 'Đơn vị', width: 22, align: 'left' },
         { title: 'Gửi báo cáo', width: 11, align: 'center' },
         ...COLUMNS.map(([, title]) => ({ title, width: 8.5, align: 'right' as const })),
         { title: 'Nguồn số liệu', width: 13, align: 'left' },

@@ -63,13 +63,15 @@ const prose: IParagraphStylePropertiesOptions = {
   spacing: { before: 120, line: 276 },
 }
 
-const titled = (spacingBefore: number) => ({
+const titled = (level: number, spacingBefore: number) => ({
+  next: STYLE.body,
   run: { size: SIZE.body * 2, bold: true, font: FONT, color: '000000' },
   paragraph: {
     alignment: AlignmentType.BOTH,
     indent: { firstLine: INDENT },
     spacing: { before: spacingBefore, line: 276 },
     keepNext: true,
+    outlineLevel: level,
   },
 })
 
@@ -84,9 +86,9 @@ export const styles: IStylesOptions = {
         language: { value: 'vi-VN', eastAsia: 'vi-VN' },
       },
     },
-    heading1: titled(160),
-    heading2: titled(120),
-    heading3: { ...titled(120), run: { ...titled(120).run, italics: true } },
+    heading1: titled(0, 160),
+    heading2: titled(1, 120),
+    heading3: { ...titled(2, 120), run: { ...titled(2, 120).run, italics: true } },
   },
   paragraphStyles: [
     define(STYLE.nation, 'Quốc hiệu', { size: SIZE.nation, bold: true, paragraph: centre }),
