@@ -48,7 +48,7 @@ describe('the commune by date', () => {
 describe('a profile that cannot be right', () => {
   it('names both names of a day that has two, and the day to end the first', () => {
     expect(messageOf(spoiled(({ names }) => (names[1].until = '2025-07-15')))).toContain(
-      'content/commune.yaml, mục names.2.from: “2025-07-01” ngày 2025-07-01 có hai tên cùng hiệu lực: “Bùi La Nhân” và “Đức Quang”. Cho tên “Bùi La Nhân” hết hiệu lực ngày 2025-06-30 (mục until).',
+      'content/commune.yaml, mục names.2.from: “2025-07-01” là ngày có hai tên cùng hiệu lực: “Bùi La Nhân” và “Đức Quang”. Cho tên “Bùi La Nhân” hết hiệu lực ngày 2025-06-30 (mục until).',
     )
   })
 
@@ -58,7 +58,13 @@ describe('a profile that cannot be right', () => {
 
   it('names the days without a name', () => {
     expect(messageOf(spoiled(({ names }) => (names[1].until = '2025-06-20')))).toContain(
-      'từ ngày 2025-06-21 đến ngày 2025-06-30 xã không có tên nào',
+      'từ 21/06/2025 đến 30/06/2025 xã không có tên nào',
+    )
+  })
+
+  it('names an end that comes before the beginning', () => {
+    expect(messageOf(spoiled(({ names }) => (names[0].until = '2019-12-31')))).toContain(
+      '“2019-12-31” là ngày trước khi tên “Bùi La Nhân” có hiệu lực (01/01/2020)',
     )
   })
 

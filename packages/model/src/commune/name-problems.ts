@@ -1,3 +1,4 @@
+import { formatDate } from '@binhyen/vietnamese'
 import { addDays } from '../dates.ts'
 
 interface Dated {
@@ -22,7 +23,7 @@ export function nameProblems(names: readonly Dated[]): NameProblem[] {
     if (entry.until !== undefined && entry.until < entry.from)
       problems.push({
         path: [index, 'until'],
-        message: `tên “${entry.name}” hết hiệu lực (${entry.until}) trước khi có hiệu lực (${entry.from})`,
+        message: `là ngày trước khi tên “${entry.name}” có hiệu lực (${formatDate(entry.from)})`,
         mend: 'Sửa lại một trong hai ngày.',
       })
     const previous = names[index - 1]
@@ -36,13 +37,13 @@ export function nameProblems(names: readonly Dated[]): NameProblem[] {
     else if (previous.until === undefined || previous.until >= entry.from)
       problems.push({
         path: [index, 'from'],
-        message: `ngày ${entry.from} có hai tên cùng hiệu lực: “${previous.name}” và “${entry.name}”`,
+        message: `là ngày có hai tên cùng hiệu lực: “${previous.name}” và “${entry.name}”`,
         mend: `Cho tên “${previous.name}” hết hiệu lực ngày ${addDays(entry.from, -1)} (mục until).`,
       })
     else if (addDays(previous.until, 1) !== entry.from)
       problems.push({
         path: [index, 'from'],
-        message: `từ ngày ${addDays(previous.until, 1)} đến ngày ${addDays(entry.from, -1)} xã không có tên nào`,
+        message: `để hở ngày: từ ${formatDate(addDays(previous.until, 1))} đến ${formatDate(addDays(entry.from, -1))} xã không có tên nào`,
         mend: `Cho “${entry.name}” bắt đầu từ ngày ${addDays(previous.until, 1)}.`,
       })
   })
