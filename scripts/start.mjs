@@ -1,4 +1,5 @@
 // npm start: from a bare machine to the commune's site, checked and served, and the sample report as DOCX.
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { inRoot, root } from './lib/project.mjs'
 import { run, stopAll } from './lib/run.mjs'
@@ -32,7 +33,7 @@ async function main() {
   }
   await mustSucceed('Dựng các gói', () => turbo('build', '--filter=./packages/*'))
   await mustSucceed('Kiểm tra nội dung', () => binhyen('check', 'content'), lastLine)
-  await mustSucceed('Dựng trang công khai', () => turbo('build', '--filter=@binhyen/portal'))
+  await mustSucceed('Dựng trang công khai', () => turbo('build', '--filter=@binhyen/portal'), pagesBuilt)
   await mustSucceed('Lập báo cáo mẫu', () =>
     binhyen(
       'report',
@@ -57,7 +58,7 @@ const turbo = (task, ...args) => run('turbo', ['run', task, '--output-logs=error
 async function mustSucceed(name, work, note) {
   const result = await steps.take(name, async () => {
     const { code, output } = await work()
-    return { ok: code === 0, output, note: note?.(output) }
+    return { ok: code === 0, output, note: code === 0 ? note?.(output) : undefined }
   })
   if (!result.ok)
     fail(`\n${result.output}\nDừng ở bước “${name}”. Sửa theo chỉ dẫn ở trên rồi chạy lại npm start.`)
@@ -66,6 +67,11 @@ async function mustSucceed(name, work, note) {
 function fail(message) {
   if (!stopping) process.stderr.write(`${message}\n`)
   process.exit(stopping ? 0 : 1)
+}
+
+const pagesBuilt = () => {
+  const pages = readdirSync(SITE, { recursive: true }).filter((file) => file.endsWith('.html'))
+  return `${pages.length} trang HTML`
 }
 
 function lastLine(output) {
