@@ -82,7 +82,9 @@ function sayWhere(port) {
   const address = `http://localhost:${port}/`
   const width = Math.max(...steps.done.map((step) => step.name.length))
   const table = steps.done
-    .map((step) => `  ${step.name.padEnd(width)}  ${formatSeconds(step.seconds)}`)
+    .map(({ name, seconds, note }) =>
+      `  ${name.padEnd(width)}  ${formatSeconds(seconds).padEnd(15)} ${note}`.trimEnd(),
+    )
     .join('\n')
   const moved =
     port === PORT ? '' : `Cổng ${PORT} đang có chương trình khác dùng, nên trang mở ở cổng ${port}.\n`
