@@ -1,17 +1,46 @@
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { parseDataset, type Dataset } from '@binhyen/model'
-import { UserError } from './errors.ts'
+import { DataError, parseDataset, type Dataset, type Problem } from '@binhyen/model'
+import { readRegister } from '@binhyen/report'
+import { UserError, explainDiskError } from './errors.ts'
 import { readText } from './input.ts'
 
+/** A dataset, and what in its file could not be read. */
+export interface ReadData {
+  dataset: Dataset
+  problems: Problem[]
+}
+
 /**
- * The dataset in a file.
+ * Reads a register (.xlsx) or a dataset (.json). Problems of a register name the file, the sheet and the cell.
  *
- * @throws UserError for a file that is none, DataError with every problem in it
+ * @throws UserError for a file that is neither, DataError for one that can't be used at all
  */
-export async function readData(file: string): Promise<Dataset> {
+export async function readData(file: string): Promise<ReadData> {
   const extension = path.extname(file).toLowerCase()
-  if (extension === '.json') return parseDataset(await readJson(file), file)
-  throw new UserError(`${file}: không đọc được loại tệp này. Dùng tệp số liệu .json.`)
+  if (extension === '.json') return { dataset: parseDataset(await readJson(file), file), problems: [] }
+  if (extension === '.xlsx') {
+    const { dataset, problems } = await readRegister(await readBytes(file)).catch((error) => {
+      throw withFile(error, file)
+    })
+    return { dataset, problems: problems.map((problem) => ({ file, ...problem })) }
+  }
+  throw new UserError(
+    `${file}: không đọc được loại tệp này. Dùng sổ theo dõi .xlsx, hoặc tệp số liệu .json. Tệp .xls cũ thì mở bằng Excel rồi lưu thành .xlsx.`,
+  )
+}
+
+/** @throws UserError when the disk refuses */
+export async function readBytes(file: string): Promise<Uint8Array> {
+  return readFile(file).catch((error) => {
+    throw explainDiskError(error, file) ?? error
+  })
+}
+
+function withFile(error: unknown, file: string): unknown {
+  return error instanceof DataError
+    ? new DataError(error.problems.map((problem) => ({ file, ...problem })))
+    : error
 }
 
 async function readJson(file: string): Promise<unknown> {

@@ -14,6 +14,10 @@ export const root: CommandGroup = {
       description: 'che dữ liệu cá nhân trong một văn bản',
       load: () => import('./commands/redact.ts').then(only),
     },
+    register: {
+      description: 'sổ theo dõi Excel: tạo, kiểm tra, gộp',
+      load: () => import('./commands/register/index.ts').then((module) => module.registerGroup),
+    },
     report: {
       description: 'lập báo cáo định kỳ từ sổ theo dõi',
       load: () => import('./commands/report.ts').then(only),

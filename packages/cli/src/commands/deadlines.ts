@@ -5,6 +5,7 @@ import { defineCommand } from '../command.ts'
 import { EXIT } from '../errors.ts'
 import { say, write } from '../output.ts'
 import { communeArg, findCommune } from '../project.ts'
+import { readData } from '../read-data.ts'
 import { readDate, today } from '../today.ts'
 
 const DAYS_AHEAD = 183
@@ -29,6 +30,11 @@ export default defineCommand({
       description: 'dạng kết quả; ics là lịch cho điện thoại.',
       valueHint: 'DẠNG',
     },
+    data: {
+      type: 'string',
+      description: 'sổ theo dõi, để biết đơn vị nào chưa gửi hoặc gửi muộn kỳ gần nhất',
+      valueHint: 'TỆP',
+    },
     ...communeArg,
   },
   examples: [
@@ -39,7 +45,8 @@ export default defineCommand({
     const from = args.from === undefined ? today() : readDate(args.from, 'from')
     const until = args.until === undefined ? addDays(from, DAYS_AHEAD) : readDate(args.until, 'until')
     const commune = await findCommune(args.commune)
-    const calendar = commune ? calendarOf(commune) : reportingCalendars.plan
+    const data = args.data === undefined ? undefined : (await readData(args.data)).dataset
+    const calendar = data?.calendar ?? (commune ? calendarOf(commune) : reportingCalendars.plan)
     // A period counts as long as one of its two deadlines is still to come.
     const periods = periodsDue(addDays(from, -31), until, calendar).filter(
       (period) => period.communeDueBefore > from,
@@ -47,7 +54,7 @@ export default defineCommand({
     if (args.format === 'json') write(`${JSON.stringify(periods.map(withoutCalendar), null, 2)}\n`)
     else if (args.format === 'ics')
       write(calendarFile(`Hạn báo cáo ${commune?.shorthand ?? ''}`.trim(), periods.flatMap(reminders), from))
-    else write(table(periods, from))
+    else write(table(periods, from) + (data ? lateUnits(data, from, calendar) : ''))
     if (commune && !commune.reporting.confirmed && args.format === 'pretty')
       say(
         'Hạn của xã gửi cấp trên chưa được cơ quan xác nhận (content/commune.yaml, mục reporting.confirmed).',
@@ -92,6 +99,22 @@ function table(periods: Period[], from: string): string {
 function daysLeft(from: string, deadline: string): string {
   const days = Math.round((Date.parse(deadline) - Date.parse(from)) / 86_400_000)
   return days <= 0 ? 'đã qua' : days === 1 ? 'hôm nay là ngày cuối' : `còn ${days - 1} ngày`
+}
+
+/** Who has not reported, or too late, for the month whose deadline passed last. */
+function lateUnits(data: Dataset, from: string, calendar: ReportingCalendar): string {
+  const last = periodsDue(addDays(from, -62), from, calendar).findLast(({ kind }) => kind === 'month')
+  if (!last) return ''
+  const reported = new Map(
+    data.reports
+      .filter(({ period }) => period === last.id)
+      .map((report) => [report.unit, report.submittedOn]),
+  )
+  const due = data.units.filter((unit) => mustReport(unit) && isActive(unit, last.first, last.last))
+  const missing = due.filter(({ id }) => !reported.has(id))
+  const late = due.filter(({ id }) => (reported.get(id) ?? '') >= last.unitDueBefore)
+  const names = (units: Unit[]) => units.map(({ name }) => name).join(', ') || 'không có'
+  return `\n${nameOf(last)}, hạn ${formatDate(last.unitDueBefore)}:\n  Chưa gửi: ${names(missing)}\n  Gửi muộn: ${names(late)}\n`
 }
 
 const reminders = (period: Period): Reminder[] => [

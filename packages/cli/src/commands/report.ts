@@ -1,5 +1,13 @@
 import { check } from '@binhyen/compliance'
-import { calendarOf, ISSUERS, periodOf, type Commune, type Dataset, type Period } from '@binhyen/model'
+import {
+  calendarOf,
+  describeProblem,
+  ISSUERS,
+  periodOf,
+  type Commune,
+  type Dataset,
+  type Period,
+} from '@binhyen/model'
 import { composeReport, computeFigures, type Figures, type ReportTexts } from '@binhyen/report'
 import { defineCommand } from '../command.ts'
 import { EXIT, UsageError, UserError } from '../errors.ts'
@@ -29,6 +37,7 @@ export default defineCommand({
     },
     out: { type: 'string', description: 'tệp sẽ ghi', valueHint: 'TỆP' },
     force: { type: 'boolean', description: 'ghi đè tệp đã có' },
+    'skip-problems': { type: 'boolean', description: 'vẫn lập báo cáo khi sổ có ô không đọc được' },
     texts: {
       type: 'string',
       description: 'lời viết thêm của cán bộ theo từng mục (.yaml)',
@@ -49,13 +58,13 @@ export default defineCommand({
   },
   examples: [
     [
-      'binhyen report --data so-theo-doi.json --period 2026-11',
+      'binhyen report --data so-theo-doi.xlsx --period 2026-11',
       'ghi báo cáo tháng 11 ra bao-cao-2026-11.docx',
     ],
-    ['binhyen report --data so-theo-doi.json --period 2026-11 --format json', 'chỉ in các con số'],
+    ['binhyen report --data so-theo-doi.xlsx --period 2026-11 --format json', 'chỉ in các con số'],
   ],
   async run({ args }) {
-    if (args.data === undefined) throw new UsageError('Thiếu --data, ví dụ: --data so-theo-doi.json')
+    if (args.data === undefined) throw new UsageError('Thiếu --data, ví dụ: --data so-theo-doi.xlsx')
     if (args.period === undefined) throw new UsageError('Thiếu --period, ví dụ: --period 2026-11')
     const format = args.format as ReportFormat
     const commune = await findCommune(args.commune)
@@ -63,7 +72,14 @@ export default defineCommand({
       throw new UserError(
         'Không thấy hồ sơ của xã (content/commune.yaml). Chạy trong thư mục dự án, hoặc chỉ ra bằng --commune TỆP.',
       )
-    const dataset = await readData(args.data)
+    const { dataset, problems } = await readData(args.data)
+    if (problems.length > 0) {
+      for (const problem of problems) say(`Lỗi: ${describeProblem(problem)}`)
+      if (!args['skip-problems']) {
+        say('Chưa lập báo cáo: sửa sổ trước. Vẫn muốn lập, bỏ qua những ô này, thì thêm --skip-problems.')
+        return EXIT.findings
+      }
+    }
     const period = periodOf(args.period, dataset.calendar ?? calendarOf(commune))
     const texts = args.texts === undefined ? {} : await readTexts(args.texts)
     if (mayNotBeWritten(texts, commune, period.last)) return EXIT.findings

@@ -1,0 +1,79 @@
+import path from 'node:path'
+import {
+  calendarOf,
+  emptyDataset,
+  mustReport,
+  namesOn,
+  periodOf,
+  type Commune,
+  type Unit,
+} from '@binhyen/model'
+import { writeRegister, writeUnitForm } from '@binhyen/report'
+import { defineCommand } from '../../command.ts'
+import { EXIT, UsageError, UserError } from '../../errors.ts'
+import { write, writeFileSafely } from '../../output.ts'
+import { communeArg, findCommune } from '../../project.ts'
+import { today } from '../../today.ts'
+
+export default defineCommand({
+  meta: { name: 'new', description: 'tạo sổ theo dõi trống, hoặc mẫu báo cáo tháng cho đơn vị' },
+  args: {
+    out: { type: 'string', description: 'tệp (với --unit all là thư mục) sẽ ghi', valueHint: 'TỆP' },
+    unit: {
+      type: 'string',
+      description: 'tạo mẫu báo cáo tháng của đơn vị có mã này; “all” là mọi đơn vị phải báo cáo',
+      valueHint: 'MÃ',
+    },
+    period: { type: 'string', description: 'tháng của mẫu báo cáo', valueHint: '2026-11' },
+    force: { type: 'boolean', description: 'ghi đè tệp đã có' },
+    ...communeArg,
+  },
+  examples: [
+    ['binhyen register new', 'tạo so-theo-doi.xlsx với các đơn vị trong hồ sơ của xã'],
+    ['binhyen register new --unit all --period 2026-11 --out mau-thang-11', 'mỗi đơn vị một mẫu để gửi đi'],
+  ],
+  async run({ args }) {
+    const commune = await findCommune(args.commune)
+    if (!commune)
+      throw new UserError(
+        'Không thấy hồ sơ của xã (content/commune.yaml). Chạy trong thư mục dự án, hoặc chỉ ra bằng --commune TỆP.',
+      )
+    const force = args.force
+    if (args.unit === undefined) {
+      const file = args.out ?? 'so-theo-doi.xlsx'
+      await writeFileSafely(file, await emptyRegister(commune), { force })
+      write(`${file}\n`)
+      return EXIT.ok
+    }
+    if (args.period === undefined)
+      throw new UsageError('Mẫu của đơn vị cần --period, ví dụ: --period 2026-11')
+    const period = periodOf(args.period, calendarOf(commune))
+    if (period.kind !== 'month')
+      throw new UsageError(`“--period ${args.period}”: mẫu của đơn vị là mẫu tháng. Ghi tháng như 2026-11.`)
+    for (const unit of unitsFor(args.unit, commune)) {
+      const name = `bao-cao-${unit.id}-${period.id}.xlsx`
+      const file = args.unit === 'all' ? path.join(args.out ?? '.', name) : (args.out ?? name)
+      await writeFileSafely(file, await writeUnitForm(unit, period), { force })
+      write(`${file}\n`)
+    }
+    return EXIT.ok
+  },
+})
+
+function emptyRegister(commune: Commune): Promise<Uint8Array> {
+  const { fullName, province } = namesOn(commune, today())
+  return writeRegister({
+    ...emptyDataset(),
+    commune: { name: fullName, province },
+    calendar: calendarOf(commune),
+    units: commune.units,
+  })
+}
+
+function unitsFor(id: string, { units }: Commune): Unit[] {
+  const found = units.filter((unit) => (id === 'all' ? mustReport(unit) : unit.id === id))
+  if (found.length > 0) return found
+  throw new UsageError(
+    `“--unit ${id}”: hồ sơ của xã không có đơn vị này. Có: ${units.map((unit) => `${unit.id} (${unit.name})`).join(', ')}.`,
+  )
+}
