@@ -8,6 +8,8 @@ import { numberToWords } from './number-to-words.ts'
 import { parseVietnameseDate } from './parse-date.ts'
 import { parseVietnameseNumber } from './parse-number.ts'
 
+const dates = (text: string) => findDates(matchText(text)).map(({ value, valid }) => `${value} ${valid}`)
+
 describe('numberToWords', () => {
   it.each([
     [0, 'không'],
@@ -151,7 +153,6 @@ describe('parseVietnameseDate', () => {
 })
 
 describe('findDates', () => {
-  const dates = (text: string) => findDates(matchText(text)).map(({ value, valid }) => `${value} ${valid}`)
   it('finds dates in a text', () => {
     expect(dates('Từ ngày 05/9/2026 đến hết ngày 10 tháng 10 năm 2026, ghi 2026-11-09.')).toEqual([
       '2026-09-05 true',

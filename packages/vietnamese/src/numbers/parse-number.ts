@@ -49,7 +49,7 @@ export function parseVietnameseNumber(text: string): number | undefined {
 
 function parsePositive(plain: string): number | undefined {
   if (/^\d/.test(plain) && FIGURES.test(plain)) return figures(plain)
-  const tokens = plain.match(TOKEN) ?? []
+  const tokens: string[] = plain.match(TOKEN) ?? []
   const point = tokens.indexOf('phay')
   if (point < 0) return new Reader().read(tokens)
   const whole = new Reader().read(tokens.slice(0, point))

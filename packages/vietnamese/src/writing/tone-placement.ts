@@ -30,7 +30,8 @@ export const withTonePlacement = (text: string, placement: TonePlacement): strin
 /** The tone on the other of the last two letters. */
 function moved(word: string): string {
   const head = word.slice(0, -2)
-  const [first, second] = [...word.slice(-2)].map((letter) => letter.normalize('NFD')) as [string, string]
+  const first = word.at(-2)!.normalize('NFD')
+  const second = word.at(-1)!.normalize('NFD')
   const tone = TONE.exec(first + second)![0]
   const swap = (letter: string): string =>
     (TONE.test(letter) ? letter.replace(TONE, '') : letter + tone).normalize('NFC')
