@@ -23,7 +23,11 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'] as const
 export function appendices(context: Context, reference: string): Appendix[] {
   const { name } = context.words
   const parts: { name: string; body: Block[]; landscape: boolean }[] = [
-    { name: `Bảng số liệu tổng hợp ${name}`, body: [allCounters(context)], landscape: true },
+    {
+      name: `Bảng số liệu tổng hợp ${name}`,
+      body: [allCounters(context), ...incomplete(context)],
+      landscape: true,
+    },
     { name: `Tin, bài và tin tiếp nhận ${name}`, body: byKind(context), landscape: false },
     ...(context.figures.unit || context.figures.units.length === 0
       ? []
@@ -140,4 +144,15 @@ function noted(blocks: readonly Block[]): Block[] {
       ? [block, { type: 'paragraph', style: 'note', text: 'Ghi chú: dấu “-” là không có số liệu.' }]
       : [block]
   })
+}
+
+/** Numbers that lack something: rows left empty, units that did not tell. */
+function incomplete({ figures }: Context): Block[] {
+  const lacking = counterKeys
+    .filter((key) => figures.counters[key].unknown > 0 && figures.counters[key].value !== null)
+    .map((key) => `${counters[key].label.toLocaleLowerCase('vi')} (thiếu ${figures.counters[key].unknown})`)
+  if (lacking.length === 0) return []
+  return [
+    { type: 'paragraph', style: 'note', text: `Chưa đủ số liệu ở các chỉ tiêu: ${lacking.join('; ')}.` },
+  ]
 }

@@ -144,10 +144,24 @@ describe('sentences', () => {
     expect(row && row.cells[3]).toBe(null)
   })
 
+  it('name the numbers that lack something, and where a form and the register differ', () => {
+    const unit = unitFigures('Thôn Mẫu 1', 'on-time', [12])
+    unit.counters.posts.differences.push({ month: '2026-11', rows: 12, form: 10 })
+    const reach = { ...figure(120), unknown: 3 }
+    const document = composeReport(figuresOf('2026-11', { reach }, { units: [unit] }), { commune })
+    const notes = document.appendices.flatMap(({ body }) =>
+      body.flatMap((block) => (block.type === 'paragraph' ? [block.text] : [])),
+    )
+    expect(notes).toContain('Chưa đủ số liệu ở các chỉ tiêu: số lượt tiếp cận (thiếu 3).')
+    expect(notes).toContain(
+      'Báo cáo của đơn vị khác với sổ theo dõi, bảng này lấy theo sổ: Thôn Mẫu 1, tin, bài tháng 11: sổ 12, báo cáo 10.',
+    )
+  })
+
   it('tell a month in which nothing happened as a report', () => {
     const quiet = textOf(documents['month-quiet']!())
     expect(quiet).toContain('không tiếp nhận tin nào do Nhân dân cung cấp')
-    expect(quiet).toContain('không phát sinh vụ việc được giải quyết')
+    expect(quiet).toContain('chưa có vụ việc được giải quyết')
     expect(quiet).not.toMatch(/undefined|null|NaN|\[object/)
   })
 

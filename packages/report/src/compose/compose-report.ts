@@ -74,7 +74,7 @@ function remarks(figures: Figures, asOf = figures.countedUntil): string[] {
   ]
 }
 
-export function appendixReference({ symbol, author }: Frame, signedOn: string, number?: number): string {
+function appendixReference({ symbol, author }: Frame, signedOn: string, number?: number): string {
   const given = number === undefined ? '       ' : String(number).padStart(2, '0')
   return `(Kèm theo Báo cáo số ${given}/${symbol} ${longDate(signedOn)} của ${author})`
 }

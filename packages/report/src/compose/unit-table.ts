@@ -60,7 +60,23 @@ export function unitTable({ units }: Figures): Block[] {
         { role: 'total', cells: ['', 'Tổng cộng', '', ...total, ''] },
       ],
     },
+    ...differences(units),
   ]
+}
+
+/** Where a unit's form says another number than the register; the register counts. */
+function differences(units: readonly UnitFigures[]): Block[] {
+  const found = units.flatMap(({ name, counters }) =>
+    COLUMNS.flatMap(([key, title]) =>
+      counters[key].differences.map(
+        ({ month, rows, form }) =>
+          `${name}, ${title.toLocaleLowerCase('vi')} tháng ${Number(month.slice(5))}: sổ ${rows}, báo cáo ${form}`,
+      ),
+    ),
+  )
+  if (found.length === 0) return []
+  const text = `Báo cáo của đơn vị khác với sổ theo dõi, bảng này lấy theo sổ: ${found.join('; ')}.`
+  return [{ type: 'paragraph', style: 'note', text }]
 }
 
 function sourceOf(unit: UnitFigures): CounterSource {

@@ -11,15 +11,16 @@ const HIGH_SHARE = 80
 /** Ưu điểm that the figures show, then what the officers and the units wrote. */
 export function strengths(context: Context): Block[] {
   const difference = (key: CounterKey) => context.figures.counters[key].previous.difference ?? 0
+  const than = context.words.previous
   const share = known(context, 'householdShare')
   const settled = known(context, 'settledShare')
   const due = valueOf(context, 'unitsDue')
   const found = [
-    difference('membersEnd') > 0 && 'Số thành viên tham gia các nhóm Zalo tăng so với kỳ trước',
+    difference('membersEnd') > 0 && `Số thành viên tham gia các nhóm Zalo tăng so với ${than}`,
     share && share.value >= HIGH_SHARE && `Tỷ lệ hộ có người tham gia nhóm đạt ${percent(share.value)}`,
     difference('posts') > 0 &&
-      'Công tác tuyên truyền trên các nhóm được tăng cường, số tin, bài nhiều hơn kỳ trước',
-    difference('tipsValuable') > 0 && 'Số tin có giá trị do Nhân dân cung cấp tăng so với kỳ trước',
+      `Công tác tuyên truyền trên các nhóm được tăng cường, số tin, bài nhiều hơn ${than}`,
+    difference('tipsValuable') > 0 && `Số tin có giá trị do Nhân dân cung cấp tăng so với ${than}`,
     settled &&
       settled.value >= 90 &&
       `Tin do Nhân dân cung cấp được giải quyết kịp thời, đạt ${percent(settled.value)}`,
@@ -34,6 +35,7 @@ export function strengths(context: Context): Block[] {
 /** Tồn tại, hạn chế that the figures show, then what the officers and the units wrote. */
 export function weaknesses(context: Context): Block[] {
   const difference = (key: CounterKey) => context.figures.counters[key].previous.difference ?? 0
+  const than = context.words.previous
   const share = known(context, 'householdShare')
   const open = valueOf(context, 'tipsVerifying') + valueOf(context, 'tipsPending')
   const late = reporters(context)
@@ -42,8 +44,8 @@ export function weaknesses(context: Context): Block[] {
     known(context, 'posts')?.value === 0 && 'Chưa duy trì việc đăng tin, bài trên các nhóm Zalo',
     difference('posts') < 0 &&
       valueOf(context, 'posts') > 0 &&
-      'Số tin, bài tuyên truyền giảm so với kỳ trước',
-    difference('membersEnd') < 0 && 'Số thành viên tham gia các nhóm giảm so với kỳ trước',
+      `Số tin, bài tuyên truyền giảm so với ${than}`,
+    difference('membersEnd') < 0 && `Số thành viên tham gia các nhóm giảm so với ${than}`,
     share &&
       share.value < LOW_SHARE &&
       `Tỷ lệ hộ có người tham gia nhóm còn thấp, mới đạt ${percent(share.value)}`,

@@ -42,7 +42,5 @@ function households(context: Context): string {
 
 function admins(context: Context): string {
   const found = known(context, 'admins')
-  return found && found.value > 0
-    ? `Việc quản trị nhóm do ${count(found.value)} thành viên được phân công đảm nhiệm.`
-    : ''
+  return found && found.value > 0 ? `Các nhóm do ${count(found.value)} quản trị viên phụ trách.` : ''
 }

@@ -16,7 +16,7 @@ export function outcomes(context: Context): Block[] {
     ? results
     : [
         paragraph(
-          `${capital(context.words.within)} không phát sinh vụ việc được giải quyết từ tin do mô hình cung cấp.`,
+          `${capital(context.words.within)} chưa có vụ việc được giải quyết từ tin do Nhân dân cung cấp qua mô hình.`,
         ),
       ]
 }
@@ -35,7 +35,7 @@ const counted =
 const persons =
   (key: CounterKey): Write =>
   (context) =>
-    valueOf(context, key) > 0 ? `, ${count(valueOf(context, key))} đối tượng` : ''
+    valueOf(context, key) > 0 ? `, liên quan ${count(valueOf(context, key))} đối tượng` : ''
 
 const sum =
   (key: CounterKey): Write =>

@@ -35,6 +35,7 @@ const COMPONENTS: Record<string, Component> = {
   NoiNhanDong: { size: [11, 11], align: 'left' },
   PhuLuc: { size: [14, 14], bold: true, align: 'center' },
   TenPhuLuc: { size: [13, 14], bold: true, align: 'center' },
+  BangDau: { size: [11, 13], bold: true, align: 'center' },
   KemTheo: { size: [13, 14], italics: true, align: 'center' },
 }
 
@@ -234,6 +235,14 @@ describe.each(Object.keys(documents))('layout of %s', async (name) => {
     expect(rule.indent.left).toBe(rule.indent.right)
     return width - rule.indent.left - rule.indent.right
   }
+})
+
+it('letters points a), b) below a numbered section', async () => {
+  const source = documents['month-quiet']!()
+  source.body.unshift({ type: 'heading', level: 3, number: 'a', text: 'Nhóm cấp xã' })
+  const point = readDocx(await renderDocx(source)).of('Heading3')[0]
+  expect(point).toMatchObject({ text: 'a) Nhóm cấp xã', size: 14, bold: true })
+  expect(point?.indent.firstLine).toBe(720)
 })
 
 function expectThirdToHalf(share: number): void {
