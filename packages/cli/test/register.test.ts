@@ -85,15 +85,11 @@ describe('binhyen register', () => {
   })
 })
 
+const report = (unit: string, submittedOn: string) => ({ unit, submittedOn, period: '2026-10', counters: {} })
+
 describe('binhyen deadlines --data', () => {
   it('says who has not reported and who was late', async () => {
     const [first, second] = sample.units.filter(({ kind }) => kind === 'village')
-    const report = (unit: string, submittedOn: string) => ({
-      unit,
-      submittedOn,
-      period: '2026-10',
-      counters: {},
-    })
     const reports = [report(first!.id, '2026-10-09'), report(second!.id, '2026-10-10')]
     const cwd = project({ 'so.json': JSON.stringify({ ...sample, reports }) })
     const { stdout } = await binhyen(['deadlines', '--from', '2026-11-01', '--data', 'so.json'], { cwd })

@@ -1,4 +1,15 @@
-import { addDays, calendarOf, periodsDue, reportingCalendars, type Period } from '@binhyen/model'
+import {
+  addDays,
+  calendarOf,
+  isActive,
+  mustReport,
+  periodsDue,
+  reportingCalendars,
+  type Dataset,
+  type Period,
+  type ReportingCalendar,
+  type Unit,
+} from '@binhyen/model'
 import { formatDate } from '@binhyen/vietnamese'
 import { calendarFile, type Reminder } from '../calendar-file.ts'
 import { defineCommand } from '../command.ts'
@@ -101,6 +112,8 @@ function daysLeft(from: string, deadline: string): string {
   return days <= 0 ? 'đã qua' : days === 1 ? 'hôm nay là ngày cuối' : `còn ${days - 1} ngày`
 }
 
+const names = (units: Unit[]): string => units.map(({ name }) => name).join(', ') || 'không có'
+
 /** Who has not reported, or too late, for the month whose deadline passed last. */
 function lateUnits(data: Dataset, from: string, calendar: ReportingCalendar): string {
   const last = periodsDue(addDays(from, -62), from, calendar).findLast(({ kind }) => kind === 'month')
@@ -113,7 +126,6 @@ function lateUnits(data: Dataset, from: string, calendar: ReportingCalendar): st
   const due = data.units.filter((unit) => mustReport(unit) && isActive(unit, last.first, last.last))
   const missing = due.filter(({ id }) => !reported.has(id))
   const late = due.filter(({ id }) => (reported.get(id) ?? '') >= last.unitDueBefore)
-  const names = (units: Unit[]) => units.map(({ name }) => name).join(', ') || 'không có'
   return `\n${nameOf(last)}, hạn ${formatDate(last.unitDueBefore)}:\n  Chưa gửi: ${names(missing)}\n  Gửi muộn: ${names(late)}\n`
 }
 
