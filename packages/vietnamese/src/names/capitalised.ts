@@ -1,3 +1,4 @@
+import { ordinarySyllables } from '../data/ordinary-syllables.ts'
 import type { MatchText } from '../match-text.ts'
 import type { Recognised } from '../recognisers/recognised.ts'
 import { isGiven, isOfNames, scoreName, surnameWeight } from './score.ts'
@@ -108,11 +109,20 @@ function fullName(
     return { length: words.length, silent: true, end }
   if (before === 'office' && isHistoric(value)) return { length: words.length, silent: true, end }
   let score = scored.score
-  if (called) score += 0.35
+  const heading = words.some((word) => word.shouted) && inHeading(m, chain)
+  if (heading && surnameWeight(words[0]!.text, around.unmarked) < 0.25) return undefined
+  if (called) score += heading ? 0.2 : 0.35
   if (saidOfPeople(m, end)) score += 0.2
   if (!called && index > 0) score -= beginsSentence(m, chain, index) ? 0 : 0.25
   if (!called && chain.length > index + scored.length) score -= 0.1
   if (words.some((word) => word.shouted) && !called) score -= inHeading(m, chain) ? 0.25 : 0.05
+  if (
+    !called &&
+    around.unmarked &&
+    (words.every((word) => word.shouted) ||
+      (words.length === 2 && ordinarySyllables.has(words[1]!.text.toLowerCase())))
+  )
+    score -= 0.1
   if (score < ENOUGH) return undefined
   const kind = before === 'office' || signs ? 'official' : 'full-name'
   return {

@@ -1,42 +1,46 @@
 import { commonSurnames, givens, middles, otherSurnames, tellingMiddles } from '../data/name-syllables.ts'
+import { goOn, ordinarySyllables } from '../data/ordinary-syllables.ts'
 import { fold } from '../fold.ts'
 import type { MatchText } from '../match-text.ts'
 import type { Recognised } from '../recognisers/recognised.ts'
+import { scoreName, surnameWeight } from './score.ts'
 import { announced, isHistoric, isPlace, saidOfPeople } from './surroundings.ts'
 
 const folded = (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words].map(fold))
-const surnames = folded(new Set([...commonSurnames, ...otherSurnames]))
+const common = folded(commonSurnames)
+const other = folded(otherSurnames)
 const given = folded(givens)
 const middle = folded(middles)
 const telling = folded(tellingMiddles)
 
-/** Surnames that are hardly any other word when unmarked. */
-const sure: ReadonlySet<string> = new Set(['nguyen', 'tran', 'pham', 'huynh', 'bui', 'truong'])
-const highlanders: ReadonlySet<string> = new Set(['giang', 'sung', 'lo', 'quang', 'thao', 'lau', 'vang'])
-/** Where an unmarked name shows: a surname that is little else, or “van” and “thi” behind another. */
-const SURE = / ?(?:nguyen|tran|pham|huynh|bui|truong) [a-z]/g
-const MIDDLE = /([a-z]+) (?:van|thi|xuan|duc|ngoc|huu|dinh|quang|minh|a) [a-z]/g
-const REST = /[a-z]+(?: [a-z]+){1,3}/y
-
-/** Words that follow “van” and “thi” in ordinary unmarked writing: vấn đề, thi công, thị trường, văn bản. */
-const ordinary: ReadonlySet<string> = new Set(
-  (
-    'de ban cong truong hanh hoa xa tran dua dau cu nghe con la phong kien nghi ban minh du dau dan ho hoc nhan vien da duoc ' +
-    'nen se tac nhan hieu dong lai cu vo luong tuyen duong giao thong an ninh trat tu toan dan ca'
-  ).split(' '),
-)
-
-/** Words that go on with the sentence after a name, and are given names too. */
-const follows: ReadonlySet<string> = new Set(
-  'de o la da va cho bi co tai den ve se dang duoc khong nen thi ma voi tu vua moi khai len hoi nhan di lam sinh bao nghi trinh an'.split(
-    ' ',
+/** How much a surname says when unmarked. */
+const weights: ReadonlyMap<string, number> = new Map([
+  ...[...other].map((surname) => [surname, 0.1] as const),
+  ...[...common].map((surname) => [surname, 0.15] as const),
+  ...['tran', 'bui', 'pham', 'hoang', 'phung', 'ngo', 'giang', 'sung', 'thao'].map(
+    (surname) => [surname, 0.25] as const,
   ),
-)
+  ...['nguyen', 'huynh'].map((surname) => [surname, 0.35] as const),
+])
+/** Surnames that are the commonest of words when unmarked: they need somebody to be spoken of. */
+const everyday: ReadonlySet<string> = new Set('do dang ho phan la cu tu to dinh truong lai vi'.split(' '))
+/** Titles that are no other word when unmarked; “co”, “chu”, “ba”, “ten”, “be” are. */
+const STRONG =
+  /(?:ong|anh|chi|chau|em|doi tuong|bi can|bi cao|nan nhan|mang ten|ten la|lien he|gap|nguoi nhan|nguoi gui|tai khoan|dong chi|d\/c|gia dinh ba|cam on)[:,]? $/
+
+const SURE = / ?(?:nguyen|tran|pham|huynh|bui|truong) [a-z]/g
+const MIDDLE = /([a-z]+) (?:van|thi|xuan|duc|ngoc|huu|dinh|quang|minh|khac|ba|seo|a) [a-z]/g
+/** What a person is called or introduced by, in unmarked writing. */
+const CALLED =
+  /(?<![a-z])(?:ong|ba|anh|chi|em|co|chu|bac|cu|chau|thay|be|ten|tuong|can|nan nhan|bi cao|bi hai|lien he|gap|nguoi nhan|nguoi gui|chu ho|tai khoan|dong chi|d\/c|mang ten|ten la|vo|chong|cam on)[:,]? (?=[a-z])/g
+const ALONE = /^(?:\d{1,2}[.)] ?|[-+*•] ?)?([a-z]+(?: [a-z]+){1,3})(?=[ \t]*(?:$|[,;(]| \d))/gm
+const SAID = /,? \(?(?:sn |sinh nam|sinh ngay|tru tai|tru o|\d\d tuoi)/g
+const REST = /(?:h['’])?[a-z]+(?: (?:h['’])?[a-z]+){0,4}/y
 
 /** Names written in small letters without marks: “nguyen van an”. */
 export function* unmarkedNames(m: MatchText): Generator<Recognised> {
   let free = 0
-  for (const index of heads(m.text)) {
+  for (const index of heads(m)) {
     if (index < free) continue
     const name = nameAt(m, index)
     if (!name) continue
@@ -45,64 +49,102 @@ export function* unmarkedNames(m: MatchText): Generator<Recognised> {
   }
 }
 
-/** Offsets of surnames, in order. */
-function heads(text: string): number[] {
+/** Offsets where an unmarked name may begin, in order. */
+function heads({ text }: MatchText): number[] {
   const found = new Set<number>()
   for (const { 0: head, index } of text.matchAll(SURE)) found.add(head.startsWith(' ') ? index + 1 : index)
-  for (const { 1: surname = '', index } of text.matchAll(MIDDLE)) {
-    if (surnames.has(surname) || highlanders.has(surname)) found.add(index)
+  for (const { 1: surname = '', index } of text.matchAll(MIDDLE)) if (weights.has(surname)) found.add(index)
+  for (const { 0: title, index } of text.matchAll(CALLED)) found.add(index + title.length)
+  for (const { 0: line, 1: name = '', index } of text.matchAll(ALONE))
+    found.add(index + line.length - name.length)
+  for (const { index } of text.matchAll(SAID)) {
+    const before = /[a-z]+(?: [a-z]+){1,3}$/.exec(text.slice(Math.max(0, index - 32), index))
+    for (const word of before ? before[0].matchAll(/[a-z]+/g) : []) {
+      found.add(index - before![0].length + word.index)
+    }
   }
-  return [...found].filter((index) => !/[\p{L}\p{N}]/u.test(text[index - 1] ?? ' ')).sort((a, b) => a - b)
+  return [...found].filter((at) => !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ')).sort((a, b) => a - b)
 }
 
 function nameAt(m: MatchText, index: number): Recognised | undefined {
   REST.lastIndex = index
   const words = REST.exec(m.text)?.[0].split(' ') ?? []
-  const length = nameLength(words)
-  if (length === 0) return undefined
-  const value = words.slice(0, length).join(' ')
-  const end = index + value.length
   const before = announced(m, index)
-  if (before === 'named-after' || before === 'ruler' || /[\p{L}\p{N}]/u.test(m.text[end] ?? ' '))
-    return undefined
+  if (before === 'named-after' || before === 'ruler') return undefined
   const called = before === 'person' || before === 'office'
-  if (!called && (isHistoric(value) || isPlace(value))) return undefined
-  const confidence = scoreUnmarked(words.slice(0, length), called, saidOfPeople(m, end))
-  if (confidence < 0.6) return undefined
+  const best = lengths(words)
+    .map((length) => ({ length, score: score(m, index, words.slice(0, length), called) }))
+    .toSorted((a, b) => b.score - a.score || b.length - a.length)[0]
+  if (!best || best.score < 0.6) return undefined
+  const value = words.slice(0, best.length).join(' ')
+  const end = index + value.length
+  if (
+    /[\p{L}\p{N}]/u.test(m.text[end] ?? ' ') ||
+    (!called && !saidOfPeople(m, end) && (isHistoric(value) || isPlace(value)))
+  )
+    return undefined
   const kind = before === 'office' ? 'official' : 'full-name'
-  return {
-    range: [index, end],
-    value,
-    valid: confidence >= 0.85 || undefined,
-    kind,
-    confidence: Math.min(1, confidence),
-  }
+  const confidence = Math.min(1, Math.round(best.score * 100) / 100)
+  return { range: [index, end], value, valid: confidence >= 0.85 || undefined, kind, confidence }
 }
 
-/** Surname, one or two middle words, a given name; the longest that fits. */
-function nameLength(words: readonly string[]): number {
-  for (let length = Math.min(4, words.length); length >= 2; length--) {
+/** How many words can be a name: a surname, middle words, a given name; a fourth word often goes on with the sentence. */
+function lengths(words: readonly string[]): number[] {
+  const fits: number[] = []
+  for (let length = 2; length <= Math.min(4, words.length); length++) {
     const last = words[length - 1]!
-    if (length === 4 && given.has(words[2]!) && follows.has(last)) continue
-    const between = words.slice(1, length - 1)
-    if (
-      (given.has(last) || (between[0] !== undefined && telling.has(between[0]) && last.length > 1)) &&
-      between.every((word) => middle.has(word) || telling.has(word) || given.has(word))
-    ) {
-      return length
-    }
+    if (length > 2 && goOn.has(last) && given.has(words[length - 2]!)) continue
+    if (given.has(last) || telling.has(words[1]!) || !weights.has(words[0]!)) fits.push(length)
   }
-  return 0
+  return fits
 }
 
-function scoreUnmarked(words: readonly string[], called: boolean, said: boolean): number {
+function score(m: MatchText, index: number, words: readonly string[], called: boolean): number {
+  const length = words.join(' ').length
+  const strong = called && STRONG.test(m.folded.slice(Math.max(0, index - 16), index))
+  const spoken =
+    (strong ? 0.35 : called ? 0.15 : 0) +
+    (saidOfPeople(m, index + length) ? 0.3 : 0) +
+    (isWholeLine(m, index, length) ? 0.3 : 0)
   const [surname = '', second = ''] = words
   const last = words.at(-1)!
-  let score = sure.has(surname) ? 0.35 : surnames.has(surname) ? 0.15 : 0.1
-  if (words.length > 2) {
-    score += /^(?:van|thi)$/.test(second) ? 0.3 : telling.has(second) ? 0.2 : 0.1
-    if (ordinary.has(last)) score -= words.length === 3 && !sure.has(surname) ? 0.25 : 0.05
-  } else score -= 0.15
-  if (given.has(last)) score += 0.15
-  return Math.round((score + (called ? 0.35 : 0) + (said ? 0.25 : 0)) * 100) / 100
+  const weight = weights.get(surname)
+  if (weight === undefined || (weight < 0.3 && isHighland(words)))
+    return spoken > 0.2 && isHighland(words) ? 0.5 + spoken : 0
+  if (everyday.has(surname) && (strong || !called ? spoken < 0.31 : spoken < 0.4)) return 0
+  if (words.length === 2)
+    return ordinarySyllables.has(last) || everyday.has(surname) || !common.has(surname)
+      ? 0
+      : weight + spoken + (strong ? 0.1 : 0)
+  if (!words.slice(1, -1).every((word) => middle.has(word) || telling.has(word))) return 0
+  let sum = weight + spoken + (/^(?:van|thi)$/.test(second) ? 0.3 : telling.has(second) ? 0.2 : 0.1)
+  if (given.has(last)) sum += 0.15
+  else if (ordinarySyllables.has(last)) return 0
+  if (ordinarySyllables.has(last)) sum -= strong || weight > 0.3 ? 0.05 : 0.25
+  return sum + (words.length === 4 ? 0.01 : 0)
 }
+
+/** “giang a pao”, “ksor h'nhan”, “ca thi vui”: built in a way that nothing else is. */
+function isHighland(words: readonly string[]): boolean {
+  const last = words.at(-1)!
+  if (words.length < 2 || goOn.has(last)) return false
+  const capitalised = words.map((word) => word.replace(/(?:^|['’])[a-z]/g, (letter) => letter.toUpperCase()))
+  const scored = scoreName(capitalised, true)
+  if (!scored) return false
+  if (
+    scored.score >= 0.65 &&
+    !ordinarySyllables.has(last) &&
+    scored.length === words.length &&
+    !middle.has(words[0]!)
+  )
+    return true
+  return (
+    words.length === 3 &&
+    /^(?:van|thi|a|seo|mi|lao|ba|y)$/.test(words[1]!) &&
+    surnameWeight(capitalised[0]!, true) > 0
+  )
+}
+
+const isWholeLine = ({ text }: MatchText, index: number, length: number): boolean =>
+  /(?:^|\n)(?:\d{1,2}[.)] ?|[-+*•] ?)?$/.test(text.slice(Math.max(0, index - 5), index)) &&
+  /^[ \t]*(?:$|\n|,|;|\(| \d)/.test(text.slice(index + length, index + length + 3))
