@@ -1,5 +1,6 @@
 import { fold } from '@binhyen/vietnamese'
 import type { View } from './rule.ts'
+import type { WordIndex } from './words.ts'
 
 /** A phrase found in a text. */
 export interface PhraseHit {
@@ -21,9 +22,16 @@ const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
 
 /** A syllable with its tone behind it, so that “hoà” and “hòa” are one word. */
 function syllableKey(syllable: string): string {
+  const known = keys.get(syllable)
+  if (known !== undefined) return known
   const apart = syllable.toLowerCase().normalize('NFD')
-  return apart.replace(tones, '') + (apart.match(tones)?.join('') ?? '')
+  const key = apart.replace(tones, '') + (apart.match(tones)?.join('') ?? '')
+  if (keys.size < 20_000) keys.set(syllable, key)
+  return key
 }
+
+/** Vietnamese has some 7,000 syllables: what was asked once is asked again. */
+const keys = new Map<string, string>()
 
 const split = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
@@ -32,49 +40,70 @@ const split = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? 
  * bears marks must bear the right ones. The longest phrase wins where several begin.
  */
 export function phraseFinder(phrases: readonly string[]): (view: View) => PhraseHit[] {
-  const byFirst = new Map<string, Entry[]>()
-  for (const phrase of phrases) {
-    const syllables = split(phrase.normalize('NFC'))
-    const folded = syllables.map(fold)
-    const entry = {
-      phrase,
-      folded,
-      keys: syllables.map(syllableKey),
-      plain: syllables.map((syllable, i) => syllable.toLowerCase() === folded[i]),
-    }
-    const list = byFirst.get(folded[0] ?? '')
-    if (list) list.push(entry)
-    else byFirst.set(folded[0] ?? '', [entry])
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.folded.length - a.folded.length)
-
+  const entries = phrases.map(entryOf)
   return (view) => {
     const hits: PhraseHit[] = []
-    for (const [first, entries] of byFirst) {
-      for (const place of view.words.places(first)) {
-        for (const entry of entries) {
-          const hit = matchAt(view, place, entry)
-          if (!hit) continue
-          hits.push(hit)
-          break
-        }
+    for (const entry of entries) {
+      const ids = idsOf(entry, view.words)
+      if (!ids) continue
+      const [anchor, places] = rarest(entry, view.words)
+      for (const place of places) {
+        const hit = place >= anchor ? matchAt(view, place - anchor, entry, ids) : undefined
+        if (hit) hits.push(hit)
       }
     }
-    return hits.sort((a, b) => a.range[0] - b.range[0])
+    if (hits.length < 2) return hits
+    hits.sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1])
+    return hits.filter((hit, i) => hit.range[0] !== hits[i - 1]?.range[0])
   }
 }
 
-function matchAt({ m, words }: View, place: number, entry: Entry): PhraseHit | undefined {
+function entryOf(phrase: string): Entry {
+  const syllables = split(phrase.normalize('NFC'))
+  const folded = syllables.map(fold)
+  return {
+    phrase,
+    folded,
+    keys: syllables.map(syllableKey),
+    plain: syllables.map((syllable, i) => syllable.toLowerCase() === folded[i]),
+  }
+}
+
+/** The numbers of a phrase's words in a text; undefined when the text lacks one. */
+function idsOf({ folded }: Entry, words: WordIndex): number[] | undefined {
+  const ids: number[] = []
+  for (const word of folded) {
+    const id = words.idOf(word)
+    if (id === undefined) return undefined
+    ids.push(id)
+  }
+  return ids
+}
+
+/** The word of a phrase that the text has least often: its position in the phrase, and its places. */
+function rarest({ folded }: Entry, words: WordIndex): [number, readonly number[]] {
+  let best = 0
+  let places = words.places(folded[0] ?? '')
+  for (let i = 1; i < folded.length; i++) {
+    const other = words.places(folded[i] ?? '')
+    if (other.length < places.length) [best, places] = [i, other]
+  }
+  return [best, places]
+}
+
+function matchAt(
+  { m, words }: View,
+  place: number,
+  entry: Entry,
+  ids: readonly number[],
+): PhraseHit | undefined {
+  for (let i = 0; i < ids.length; i++) if (words.ids[place + i] !== ids[i]) return undefined
   let marked = false
   let whollyPlain = true
-  for (const [i, folded] of entry.folded.entries()) {
-    const start = words.starts[place + i]
-    const end = words.ends[place + i]
-    if (start === undefined || end === undefined) return undefined
-    if (i > 0) {
-      if (m.folded.slice(start, end) !== folded) return undefined
-      if (!joins(m.text, words.ends[place + i - 1] ?? start, start)) return undefined
-    }
+  for (let i = 0; i < ids.length; i++) {
+    const start = words.starts[place + i] ?? 0
+    const end = words.ends[place + i] ?? 0
+    if (i > 0 && !joins(m.text, words.ends[place + i - 1] ?? start, start)) return undefined
     if (!entry.plain[i]) whollyPlain = false
     const written = m.text.slice(start, end)
     if (written.toLowerCase() === m.folded.slice(start, end)) continue
@@ -82,7 +111,7 @@ function matchAt({ m, words }: View, place: number, entry: Entry): PhraseHit | u
     marked = true
   }
   const start = words.starts[place] ?? 0
-  const end = words.ends[place + entry.folded.length - 1] ?? start
+  const end = words.ends[place + ids.length - 1] ?? start
   return { range: [start, end], phrase: entry.phrase, marked: marked || whollyPlain }
 }
 

@@ -1,11 +1,15 @@
 /**
  * The words of a folded text and where each stands, found in one pass: a rule that knows phrases asks for the
- * places of their first word instead of reading the text again.
+ * places of their rarest word instead of reading the text again.
  */
 export interface WordIndex {
   /** Offset of each word, in order. */
   readonly starts: readonly number[]
   readonly ends: readonly number[]
+  /** Which word each is: equal words have equal numbers. */
+  readonly ids: readonly number[]
+  /** The number of a folded word; undefined when the text doesn't have it. */
+  idOf: (word: string) => number | undefined
   /** Indexes of the words that are `word` (folded). */
   places: (word: string) => readonly number[]
 }
@@ -24,7 +28,9 @@ function isWordUnit(unit: number): boolean {
 export function indexWords(folded: string): WordIndex {
   const starts: number[] = []
   const ends: number[] = []
-  const byWord = new Map<string, number[]>()
+  const ids: number[] = []
+  const numbers = new Map<string, number>()
+  const placesById: number[][] = []
   for (let at = 0; at < folded.length;) {
     if (!isWordUnit(folded.charCodeAt(at))) {
       at += 1
@@ -34,11 +40,22 @@ export function indexWords(folded: string): WordIndex {
     do at += 1
     while (at < folded.length && isWordUnit(folded.charCodeAt(at)))
     const word = folded.slice(start, at)
-    const list = byWord.get(word)
-    if (list) list.push(starts.length)
-    else byWord.set(word, [starts.length])
+    let id = numbers.get(word)
+    if (id === undefined) {
+      id = placesById.length
+      numbers.set(word, id)
+      placesById.push([])
+    }
+    placesById[id]?.push(starts.length)
     starts.push(start)
     ends.push(at)
+    ids.push(id)
   }
-  return { starts, ends, places: (word) => byWord.get(word) ?? none }
+  return {
+    starts,
+    ends,
+    ids,
+    idOf: (word) => numbers.get(word),
+    places: (word) => placesById[numbers.get(word) ?? -1] ?? none,
+  }
 }

@@ -29,24 +29,43 @@ export function findUrls(view: View): Url[] {
   const known = cache.get(view)
   if (known) return known
   const urls: Url[] = []
-  if (view.m.text.includes('.')) {
-    for (const found of view.m.text.matchAll(pattern)) {
-      const [all, scheme, host = '', ending = '', , rest = ''] = found
-      if (!scheme && !endings.has(ending.toLowerCase())) continue
-      if (!scheme && rest === '' && /^\p{Lu}/u.test(ending)) continue
-      const path = rest.replace(/[.,;:!?)\]}'’”]+$/u, '')
-      const end = found.index + all.length - (rest.length - path.length)
-      urls.push({
-        range: [found.index, end],
-        text: view.m.text.slice(found.index, end),
-        scheme: scheme?.toLowerCase(),
-        host: host.toLowerCase(),
-        path,
-      })
-    }
-  }
+  for (const [start, end] of chunksWithDot(view.m.text))
+    urls.push(...urlsIn(view.m.text.slice(start, end), start))
   cache.set(view, urls)
   return urls
+}
+
+/** Runs without blanks that have a dot before a letter: most of a text never meets the pattern. */
+function* chunksWithDot(text: string): Generator<[number, number]> {
+  for (let dot = text.indexOf('.'); dot !== -1;) {
+    if (/[\s\d.]/.test(text[dot + 1] ?? ' ')) {
+      dot = text.indexOf('.', dot + 1)
+      continue
+    }
+    let start = dot
+    while (start > 0 && !/\s/.test(text[start - 1] ?? '')) start -= 1
+    let end = dot
+    while (end < text.length && !/\s/.test(text[end] ?? '')) end += 1
+    yield [start, end]
+    dot = text.indexOf('.', end)
+  }
+}
+
+function* urlsIn(chunk: string, offset: number): Generator<Url> {
+  for (const found of chunk.matchAll(pattern)) {
+    const [all, scheme, host = '', ending = '', , rest = ''] = found
+    if (!scheme && !endings.has(ending.toLowerCase())) continue
+    if (!scheme && rest === '' && /^\p{Lu}/u.test(ending)) continue
+    const path = rest.replace(/[.,;:!?)\]}'’”]+$/u, '')
+    const end = found.index + all.length - (rest.length - path.length)
+    yield {
+      range: [offset + found.index, offset + end],
+      text: chunk.slice(found.index, end),
+      scheme: scheme?.toLowerCase(),
+      host: host.toLowerCase(),
+      path,
+    }
+  }
 }
 
 /** Whether a host is a domain or lies below it. */

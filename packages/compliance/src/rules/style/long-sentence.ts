@@ -15,9 +15,8 @@ export const longSentence = defineRule({
     let first = 0
     for (let at = 0; at < words.starts.length; at++) {
       const end = words.ends[at] ?? 0
-      if (!/^(?:[.!?;:…]\s|[^\S\n]*\n|\s*$)/.test(m.text.slice(end, (words.starts[at + 1] ?? end) + 1))) {
-        if (at < words.starts.length - 1) continue
-      }
+      const next = words.starts[at + 1]
+      if (next !== undefined && !breaksBetween(m.text, end, next)) continue
       if (at - first + 1 > most) {
         yield {
           range: [words.starts[first] ?? 0, end],
@@ -44,3 +43,13 @@ export const longSentence = defineRule({
     ],
   },
 })
+
+/** Whether a sentence ends between two words: a line break, or a sign before a blank. */
+function breaksBetween(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const c = text[at] ?? ''
+    if (c === '\n') return true
+    if ('.!?;:…'.includes(c) && (text[at + 1] ?? ' ').trim() === '') return true
+  }
+  return false
+}

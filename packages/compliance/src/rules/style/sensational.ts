@@ -36,6 +36,10 @@ const phrases = phraseFinder([
   'mọi người chia sẻ',
 ])
 
+const capital = '[A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]'
+/** Six words in capitals; plain classes are many times faster than \p{Lu}. */
+const shouting = new RegExp(`${capital}{2,40}(?:[ ,]{1,3}${capital}{2,40}){5,40}`, 'g')
+
 /** Shouting and threats are how swindlers write; an office that writes so teaches people to believe them. */
 export const sensational = defineRule({
   id: 'style/sensational',
@@ -56,9 +60,7 @@ export const sensational = defineRule({
         explanation: { pattern: 'nhiều dấu chấm than' },
       }
     }
-    for (const found of m.text.matchAll(
-      /(?<![\p{L}\p{N}])\p{Lu}{2,}(?:[ ,]+\p{Lu}{2,}){5,}(?![\p{L}\p{N}])/gu,
-    )) {
+    for (const found of m.text.matchAll(shouting)) {
       const range: [number, number] = [found.index, found.index + found[0].length]
       const line = m.text.slice(...lineAround(m.text, range))
       if (/\p{Ll}{2,}/u.test(line))

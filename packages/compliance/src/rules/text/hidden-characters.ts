@@ -8,6 +8,10 @@ const hidden =
 const alien =
   /(?<=[\p{Script=Latin}\p{M}])[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}](?=[\p{Script=Latin}])/gu
 
+/** Nearly all texts have nothing of either. */
+const suspect =
+  /[\u00ad\u0300-\u034f\u0370-\u061c\u115f-\u1160\u17b4-\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffb]/
+
 /** Characters that no reader sees and every search trips over; also how numbers are hidden from a check. */
 export const hiddenCharacters = defineRule({
   id: 'text/hidden-characters',
@@ -15,6 +19,7 @@ export const hiddenCharacters = defineRule({
   severity: 'warning',
   reference: 'https://www.unicode.org/reports/tr36/',
   *inspect({ source }): Iterable<Match> {
+    if (!suspect.test(source)) return
     for (const run of runsOf(source, hidden)) {
       yield {
         range: run,
