@@ -20,6 +20,10 @@ export const optionsSchema = z.strictObject({
     .partialRecord(z.enum(SLOTS), z.string())
     .default({})
     .describe('Astro components of your own for named places: head, header, home, footer'),
+  needed: z
+    .array(z.string())
+    .default([])
+    .describe('Guides (file names without ending) that people need most, for the front page, in order'),
   cards: z.boolean().default(true).describe('Draw a social card for every page'),
   offline: z
     .boolean()

@@ -77,6 +77,7 @@ export async function readSite(
     content,
     collections: [...new Set(entries.map((entry) => entry.collection))],
     leftOut: [],
+    needed: options.needed,
     offline: options.offline,
     cards: options.cards,
     dev,

@@ -11,21 +11,11 @@ const NEEDED_TOPICS: readonly Topic[] = [
 ]
 const SHOWN = 6
 
-function rank({ data }: Entry<Guide>): number {
-  const place = NEEDED_TOPICS.indexOf(data.topic)
-  return place < 0 ? NEEDED_TOPICS.length : place
-}
-
-/** Guides for the front page: first one of each topic that people come for, then the next. */
-export function mostNeeded(guides: readonly Entry<Guide>[]): Entry<Guide>[] {
-  const turn = new Map<Entry<Guide>, number>()
-  const seen = new Map<Topic, number>()
-  for (const guide of guides) {
-    const count = seen.get(guide.data.topic) ?? 0
-    turn.set(guide, count)
-    seen.set(guide.data.topic, count + 1)
-  }
-  return [...guides].sort((a, b) => turn.get(a)! - turn.get(b)! || rank(a) - rank(b)).slice(0, SHOWN)
+/** Guides for the front page: those the commune names, then one of each topic that people come for. */
+export function mostNeeded(guides: readonly Entry<Guide>[], named: readonly string[]): Entry<Guide>[] {
+  const first = named.flatMap((slug) => guides.find(({ id }) => id === slug) ?? [])
+  const next = NEEDED_TOPICS.flatMap((topic) => guides.find(({ data }) => data.topic === topic) ?? [])
+  return [...new Set([...first, ...next, ...guides])].slice(0, SHOWN)
 }
 
 /** Articles newest first, those written for this month before the others. */

@@ -16,6 +16,8 @@ export interface SiteData {
   collections: string[]
   /** Pages that may not be published today, as 'guides/<slug>'. */
   leftOut: string[]
+  /** Slugs of the guides for the front page. */
+  needed: string[]
   offline: boolean
   cards: boolean
   dev: boolean
