@@ -1,0 +1,130 @@
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegrationLogger } from 'astro'
+import { describe, expect, it } from 'vitest'
+import { parseOptions } from '../options.ts'
+import { checkSite } from './check-site.ts'
+import { cardsOf } from './cards.ts'
+import { readSite } from './read-site.ts'
+
+const commune = fileURLToPath(new URL('../../../../content/commune.yaml', import.meta.url))
+const FRONT = `---
+title: Bài mẫu
+summary: Một câu mẫu
+topic: other
+purpose: inform
+audience: [everyone]
+owner: cong-an-xa
+publishedOn: '2026-11-09'
+sources:
+  - { title: Nguồn mẫu, url: 'https://example.vn/', readOn: '2026-11-09' }
+`
+const page = (body: string, more = '') => `${FRONT}${more}---\n\n${body}\n`
+
+/** A folder of content with spaces in its path, as Windows users have it. */
+async function siteOf(files: Record<string, string>) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'binhyen mẫu '))
+  cpSync(commune, path.join(folder, 'commune.yaml'))
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, 'content', name)), { recursive: true })
+    writeFileSync(path.join(folder, 'content', name), text)
+  }
+  const options = parseOptions({ commune: 'commune.yaml', content: 'content', today: '2026-11-23' })
+  return readSite(options, (file) => path.resolve(folder, file), false)
+}
+
+function quietLogger() {
+  const said: string[] = []
+  const logger = { warn: (text: string) => said.push(text), error: (text: string) => said.push(text) }
+  return { said, logger: logger as unknown as AstroIntegrationLogger }
+}
+
+const buildError = async (files: Record<string, string>): Promise<string> => {
+  try {
+    checkSite(await siteOf(files), { stop: true, logger: quietLogger().logger })
+  } catch (error) {
+    return (error as Error).message
+  }
+  return ''
+}
+
+describe('checkSite', () => {
+  it('stops a build for a private phone number, and says where without repeating it', async () => {
+    const message = await buildError({ 'articles/a.mdx': page('Gọi số 0912 345 678 nhé.') })
+    expect(message).toMatch(/content\/articles\/a\.mdx:13:8 \[personal-data\/phone\]/)
+    expect(message).not.toContain('0912 345 678')
+  })
+
+  it('refuses code before any of it runs', async () => {
+    const message = await buildError({
+      'articles/a.mdx': page("import fs from 'node:fs'\n\n{fs.rmSync('x')}"),
+    })
+    expect(message).toContain('mdx/unsafe-syntax')
+  })
+
+  it('names the line of a wrong value of the front matter', async () => {
+    const message = await buildError({
+      'articles/a.mdx': page('Chữ.').replace('topic: other', 'topic: khac'),
+    })
+    expect(message).toMatch(/content\/articles\/a\.mdx:4:\d+/)
+  })
+
+  it('refuses a component that nobody knows', async () => {
+    expect(await buildError({ 'articles/a.mdx': page('<Banner>Chữ</Banner>') })).toMatch(
+      /mdx\/unknown-component/,
+    )
+  })
+
+  it('only tells in astro dev', async () => {
+    const { said, logger } = quietLogger()
+    const site = await siteOf({ 'articles/a.mdx': page('Gọi số 0912 345 678 nhé.') })
+    expect(checkSite(site, { stop: false, logger }).length).toBeGreaterThan(0)
+    expect(said.join()).toContain('personal-data/phone')
+  })
+
+  it('leaves out a page whose approval has run out, and builds the rest', async () => {
+    const { said, logger } = quietLogger()
+    const site = await siteOf({
+      'approvals.yaml': `approvals:
+  - id: mau-1
+    rule: personal-data/phone
+    value: '0912 345 678'
+    files: [articles/a.mdx]
+    role: police-head
+    reason: Số mẫu của tài liệu, không phải số thật
+    from: '2026-01-01'
+    until: '2026-06-30'
+`,
+      'articles/a.mdx': page('Gọi số 0912 345 678 nhé.', 'approvals: [mau-1]\n'),
+      'articles/b.mdx': page('Chữ.'),
+    })
+    checkSite(site, { stop: true, logger })
+    expect(site.data.leftOut).toEqual(['articles/a'])
+    expect(said.join()).toContain('hết hạn')
+    expect([...cardsOf(site).keys()]).toEqual(['site', 'articles/b'])
+  })
+
+  it('leaves drafts out of a build', async () => {
+    const site = await siteOf({ 'articles/a.mdx': page('Chữ.', 'draft: true\n') })
+    checkSite(site, { stop: true, logger: quietLogger().logger })
+    expect(site.data.leftOut).toEqual(['articles/a'])
+  })
+
+  it('keeps expired notices and patterns out of sitemap and cards', async () => {
+    const notice = (expiresOn: string, more = '') =>
+      page('Chữ.', `kind: schedule\nexpiresOn: '${expiresOn}'\n${more}`)
+    const site = await siteOf({
+      'notices/cu.mdx': notice('2026-11-22'),
+      'notices/moi.mdx': notice('2026-11-23'),
+      'notices/mau.mdx': notice('2030-01-01', 'model: true\n'),
+    })
+    expect(['cu', 'moi', 'mau'].map((slug) => site.unlisted(`/thong-bao/${slug}/`))).toEqual([
+      true,
+      false,
+      true,
+    ])
+    expect([...cardsOf(site).keys()]).toEqual(['site', 'notices/moi'])
+  })
+})
