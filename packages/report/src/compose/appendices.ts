@@ -22,14 +22,15 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'] as const
 /** The tables of figures. Two or more get Roman numbers. */
 export function appendices(context: Context, reference: string): Appendix[] {
   const { name } = context.words
+  const { unit, units } = context.figures
   const parts: { name: string; body: Block[]; landscape: boolean }[] = [
     {
       name: `Bảng số liệu tổng hợp ${name}`,
       body: [allCounters(context), ...incomplete(context)],
       landscape: true,
     },
-    { name: `Tin, bài và tin tiếp nhận ${name}`, body: byKind(context), landscape: false },
-    ...(context.figures.unit || context.figures.units.length === 0
+    ...(unit ? [] : [{ name: `Tin, bài và tin tiếp nhận ${name}`, body: byKind(context), landscape: false }]),
+    ...(unit || units.length === 0
       ? []
       : [{ name: `Kết quả theo đơn vị ${name}`, body: unitTable(context.figures), landscape: true }]),
   ]
@@ -74,7 +75,11 @@ function allCounters(context: Context): Block {
   let index = 0
   const rows = keysOf(SECTIONS).flatMap((section, part): Row[] => {
     if (figures.unit && section === 'reporting') return []
-    const found = counterKeys.filter((key) => counters[key].section === section)
+    const found = counterKeys.filter(
+      // A unit isn't asked about what only the commune counts.
+      (key) => counters[key].section === section && !(figures.unit && figures.counters[key].value === null),
+    )
+    if (found.length === 0) return []
     return [
       { role: 'group', cells: [ROMAN[part] ?? '', SECTIONS[section]] },
       ...found.map((key): Row => {

@@ -45,6 +45,9 @@ describe('letterhead', () => {
     expect(document.reference).toBe('Số:        /BC')
     expect(document.signature.position).toEqual(['TRƯỞNG THÔN'])
     expect(document.kind).toBe('unit-report')
+    expect(document.appendices.map(({ label }) => label)).toEqual(['Phụ lục'])
+    expect(textOf(document)).toContain('Thôn Mẫu 1 có 1.480 hộ và 5.210 khẩu.')
+    expect(textOf(document)).toContain('Đơn vị phụ trách 14 nhóm Zalo')
   })
 })
 

@@ -36,6 +36,7 @@ export function composeReport(figures: Figures, options: ComposeOptions): Report
   const model = `mô hình “${commune.model}”`
   const act = words.act || 'kết quả'
   const subject = [`${act.charAt(0).toLocaleUpperCase('vi')}${act.slice(1)} thực hiện ${model}`, words.name]
+  const tables = appendices(context, appendixReference(frame, signedOn, options.number))
   return {
     version: 1,
     kind: figures.unit ? 'unit-report' : 'commune-report',
@@ -51,7 +52,7 @@ export function composeReport(figures: Figures, options: ComposeOptions): Report
     addressees: frame.addressees,
     body: [
       paragraph(
-        `Thực hiện ${texts.basis?.trim() || `${GUIDANCE} và Kế hoạch hoạt động của ${model}`}, ${frame.author} báo cáo ${act} thực hiện ${words.name} (${words.window}) như sau; số liệu chi tiết tại các phụ lục kèm theo:`,
+        `Thực hiện ${texts.basis?.trim() || `${GUIDANCE} và Kế hoạch hoạt động của ${model}`}, ${frame.author} báo cáo ${act} thực hiện ${words.name} (${words.window}) như sau; số liệu chi tiết tại ${tables.length > 1 ? 'các phụ lục' : 'phụ lục'} kèm theo:`,
       ),
       ...(figures.unit
         ? unitBody(context)
@@ -62,7 +63,7 @@ export function composeReport(figures: Figures, options: ComposeOptions): Report
     ],
     recipients: frame.recipients,
     signature: { position: frame.position, ...(options.signer && { name: options.signer }) },
-    appendices: appendices(context, appendixReference(frame, signedOn, options.number)),
+    appendices: tables,
     gaps: gaps(figures, texts),
   }
 }

@@ -5,8 +5,9 @@ import { count, paragraph, sentence, series, written } from '../wording.ts'
 
 /** Tình hình chung: the place, then what the officers wrote. */
 export function general(context: Context): Block[] {
+  const { unit } = context.figures
   const place = [
-    ['villages', 'thôn'],
+    ...(unit ? [] : [['villages', 'thôn'] as const]),
     ['householdsTotal', 'hộ'],
     ['population', 'khẩu'],
   ] as const
@@ -15,7 +16,13 @@ export function general(context: Context): Block[] {
     return found && found.value > 0 ? [`${count(found.value)} ${unit}`] : []
   })
   const where =
-    parts.length > 0 ? [paragraph(`Trên địa bàn ${context.frame.names.fullName} có ${series(parts)}.`)] : []
+    parts.length > 0
+      ? [
+          paragraph(
+            `${unit ? unit.name : `Trên địa bàn ${context.frame.names.fullName}`} có ${series(parts)}.`,
+          ),
+        ]
+      : []
   return [...where, ...written(context.texts.situation), ...unitSituations(context)]
 }
 

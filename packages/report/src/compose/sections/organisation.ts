@@ -16,7 +16,11 @@ export function organisation(context: Context): Block[] {
 function groups(context: Context): string {
   const found = known(context, 'groups')
   if (!found) return ''
-  if (found.value === 0) return 'Đến cuối kỳ không còn nhóm Zalo nào hoạt động.'
+  if (context.figures.unit)
+    return found.value === 0
+      ? 'Đơn vị không phụ trách nhóm Zalo riêng.'
+      : `Đơn vị phụ trách ${count(found.value)} nhóm Zalo${found.change('nhóm')}.`
+  if (found.value === 0) return 'Đến cuối kỳ không có nhóm Zalo nào hoạt động.'
   const kinds = keysOf(groupKinds).flatMap((kind) => {
     const value = context.figures.groupsByKind[kind].value
     return value ? [`${count(value)} nhóm ${groupKinds[kind].toLocaleLowerCase('vi')}`] : []
