@@ -59,9 +59,9 @@ export const supersededDocument = defineRule({
   },
   messages: {
     found: ({ masked, title, ended: date, now }) =>
-      `“${masked}” (${title}) đã hết hiệu lực từ ${date}, nay là ${now}. Dẫn văn bản mới, hoặc ghi rõ đang nói về thời gian trước đó.`,
+      `“${masked}” (${title}) đã hết hiệu lực từ ${date}${now && `, nay là ${now}`}. Dẫn văn bản mới, hoặc ghi rõ đang nói về thời gian trước đó.`,
     part: ({ masked, part, ended: date, now }) =>
-      `“${masked}”: ${part} đã hết hiệu lực từ ${date}, nay là ${now}. Dẫn văn bản mới.`,
+      `“${masked}”: ${part} đã hết hiệu lực từ ${date}${now && `, nay là ${now}`}. Dẫn văn bản mới.`,
   },
   examples: {
     invalid: [
