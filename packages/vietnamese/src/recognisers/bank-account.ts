@@ -3,6 +3,7 @@ import type { MatchText } from '../match-text.ts'
 import { calledNumbers, isCalled } from './called-numbers.ts'
 import { isLetter, wordsAfter, wordsBefore } from './context.ts'
 import { digitRuns } from './digit-runs.ts'
+import { mergeRecognised } from './merge.ts'
 import type { Recognised } from './recognised.ts'
 
 const SURE =
@@ -38,24 +39,26 @@ export function passesLuhn(digits: string): boolean {
  *
  * @example findBankAccounts(matchText('STK 1023456789 Vietcombank'))[0]?.value // '1023456789'
  */
-export function findBankAccounts(m: MatchText): Recognised[] {
-  const found = [...findCards(m)]
-  const isFree = (range: Recognised['range']): boolean =>
-    !found.some((other) => range[0] < other.range[1] && other.range[0] < range[1])
-  for (const { range, digits, before } of calledNumbers(m, CUE, ACCOUNT_LENGTHS)) {
-    const direct = isCalled(before, SURE)
-    if (!isFree(range) || isOther(m, range, digits, direct)) continue
-    found.push({ range, value: digits, valid: direct || undefined, kind: 'account' })
-  }
+export const findBankAccounts = (m: MatchText): Recognised[] =>
+  mergeRecognised([...findCards(m)], calledAccounts(m), accountsBesideBank(m))
+
+const calledAccounts = (m: MatchText): Recognised[] =>
+  calledNumbers(m, CUE, ACCOUNT_LENGTHS).flatMap(({ range, digits, before }) => {
+    const sure = isCalled(before, SURE)
+    if (isOther(m, range, digits, sure)) return []
+    return [{ range, value: digits, valid: sure || undefined, kind: 'account' }]
+  })
+
+function accountsBesideBank(m: MatchText): Recognised[] {
+  const found: Recognised[] = []
   for (const run of digitRuns(m)) {
     for (const { start, end, digits, written } of run) {
       if (written === 'word' || digits.length < 8 || digits.length > 19) continue
-      const range: Recognised['range'] = [start, end]
-      if (!BANK.test(wordsAfter(m, end, 40)) || !isFree(range) || isOther(m, range, digits, false)) continue
-      found.push({ range, value: digits, valid: undefined, kind: 'account' })
+      if (!BANK.test(wordsAfter(m, end, 40)) || isOther(m, [start, end], digits, false)) continue
+      found.push({ range: [start, end], value: digits, valid: undefined, kind: 'account' })
     }
   }
-  return found.sort((a, b) => a.range[0] - b.range[0])
+  return found
 }
 
 function* findCards(m: MatchText): Generator<Recognised> {

@@ -1,5 +1,6 @@
 import type { MatchText } from '../match-text.ts'
 import { wordsBefore } from './context.ts'
+import { mergeRecognised } from './merge.ts'
 import type { Recognised } from './recognised.ts'
 
 /** Day, month and year in figures or words between them; or the year alone. */
@@ -24,34 +25,35 @@ const NAMED_PAREN =
  *
  * @example findBirthDates(matchText('sinh ngày 05/9/1984'))[0]?.value // '1984-09-05'
  */
-export function findBirthDates(m: MatchText): Recognised[] {
+export const findBirthDates = (m: MatchText): Recognised[] => mergeRecognised(fullDates(m), years(m))
+
+function fullDates(m: MatchText): Recognised[] {
   const found: Recognised[] = []
   for (const { 0: written, 1: day, 2: month, 3: year, index } of m.folded.matchAll(DATE)) {
     const before = wordsBefore(m, index, 50)
     if (!isBirth(before)) continue
     const value = `${fullYear(year!)}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`
-    found.push({
-      range: [index, index + written.length],
-      value,
-      valid: GENERAL.test(before) ? undefined : true,
-      kind: 'date',
-    })
+    const valid = GENERAL.test(before) ? undefined : true
+    found.push({ range: [index, index + written.length], value, valid, kind: 'date' })
   }
-  const free = (start: number): boolean => !found.some(({ range }) => range[0] <= start && start < range[1])
+  return found
+}
+
+function years(m: MatchText): Recognised[] {
+  const found: Recognised[] = []
   for (const { 1: year, index } of m.folded.matchAll(YEAR)) {
     const before = wordsBefore(m, index, 50)
+    const born = isBirth(before)
     const range: Recognised['range'] = [index, index + 4]
-    if (isBirth(before) && free(index)) {
-      found.push({ range, value: year!, valid: GENERAL.test(before) ? undefined : true, kind: 'year' })
-    } else if (
-      NAMED_PAREN.test(m.text.slice(Math.max(0, index - 60), index)) &&
-      /^[,) ]/.test(m.text.slice(index + 4, index + 5))
-    ) {
-      found.push({ range, value: year!, valid: true, kind: 'year' })
-    }
+    if (!born && !isBehindName(m.text, range)) continue
+    found.push({ range, value: year!, valid: born && GENERAL.test(before) ? undefined : true, kind: 'year' })
   }
-  return found.sort((a, b) => a.range[0] - b.range[0])
+  return found
 }
+
+/** Nguyễn Văn Mẫu (1984) */
+const isBehindName = (text: string, [start, end]: Recognised['range']): boolean =>
+  /^[,) ]/.test(text.slice(end, end + 1)) && NAMED_PAREN.test(text.slice(Math.max(0, start - 60), start))
 
 const isBirth = (before: string): boolean => BIRTH.test(before) && !OTHER_SINH.test(before)
 

@@ -28,7 +28,7 @@ export function calledNumbers(m: MatchText, cue: RegExp, lengths: readonly numbe
   for (const run of digitRuns(m)) {
     for (let first = 0; first < Math.min(run.length, LATEST_START); first++) {
       // Digits in front would stand between the cue and the number.
-      if (first > 0 && run[first - 1]!.written !== 'word') continue
+      if (first > 0 && (run[first - 1]!.written !== 'word' || run[first]!.digits.length === 1)) continue
       const last = lastGroup(run, first, lengths, least)
       if (last === undefined) continue
       const range: CalledNumber['range'] = [run[first]!.start, run[last]!.end]
@@ -62,7 +62,15 @@ function lastGroup(
       if (at === first && length >= Math.max(8, least)) break
     }
   }
-  return best
+  return best !== undefined && goesOn(run, best) ? undefined : best
+}
+
+/** Digits one by one don't stop in the middle: what follows in the same way belongs to the number. */
+function goesOn(run: DigitRun, last: number): boolean {
+  const group = run[last]!
+  const next = run[last + 1]
+  if (next === undefined || group.digits.length > 1 || next.digits.length > 1) return false
+  return (next.written === 'word' ? SAID_JOINT : JOINT).test(next.gap)
 }
 
 /** Names of other numbers: “CMND mất, điện thoại 0912 …” is a telephone number. */

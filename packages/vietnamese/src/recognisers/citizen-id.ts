@@ -74,7 +74,8 @@ function isAlone(m: MatchText, run: DigitRun, first: number, last: number): bool
   if (isLetter(m.folded[run[last]!.end]) || /[0-9][.,]$/.test(before)) return false
   if (
     first > 0 &&
-    (/^[.-]$/.test(head.gap) || (last > first && head.digits.length > 1 && /^ $/.test(head.gap)))
+    (/^[.-]$/.test(head.gap) ||
+      (last > first && head.digits.length > 1 && run[first - 1]!.written !== 'word' && /^ $/.test(head.gap)))
   )
     return false
   const next = run[last + 1]

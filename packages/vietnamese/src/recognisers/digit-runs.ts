@@ -19,6 +19,8 @@ const DIGIT = /[0-9]/g
 const SAID =
   /(?<![a-z0-9])(?:khong|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin)[ ,.-]{1,3}(?:khong|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi|le|linh)(?![a-z])/g
 const ZERO_THEN_DIGIT = /(?<![a-z0-9])khong[ ,.-]{1,3}[0-9]/g
+const SAID_THEN_DIGIT =
+  /(?<![a-z0-9])(?:khong|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin)[ ,.-]{1,3}[0-9](?![0-9])/g
 const GAP = /[ .\-‐-―_*/|,()~·•:+]{1,4}/y
 const TOKEN = /[0-9oli|]+/y
 const WORD = /[a-z]{2,5}/y
@@ -39,7 +41,7 @@ export function digitRuns(m: MatchText): readonly DigitRun[] {
 
 function findRuns(m: MatchText): DigitRun[] {
   const runs: DigitRun[] = []
-  const streams = [DIGIT, SAID, ZERO_THEN_DIGIT].map((source) => new RegExp(source))
+  const streams = [DIGIT, SAID, SAID_THEN_DIGIT, ZERO_THEN_DIGIT].map((source) => new RegExp(source))
   const next = streams.map((stream) => stream.exec(m.folded)?.index ?? Infinity)
   let from = 0
   for (;;) {

@@ -2,9 +2,14 @@ import type { MatchText } from '../match-text.ts'
 import { isCalled } from './called-numbers.ts'
 import { isLetter, wordsBefore } from './context.ts'
 import { digitRuns } from './digit-runs.ts'
+import { mergeRecognised } from './merge.ts'
 import type { Recognised } from './recognised.ts'
+import { spelledDigits } from './spelled.ts'
 
 const CUE = /(?<![a-z])(?:ho chieu|passport|pass ?port|so hc|hc so)(?![a-z])/
+/** The same with letters among the digits, or the digits said with commas: CO98l234, “C một, hai, ba …”. */
+const DISGUISED =
+  /^[^0-9]{0,40}?(?<![a-z0-9])([a-z])[ .-]?((?:[0-9oil][ ,.\-\u2010-\u2015]{0,3}){6,7}[0-9oil])(?![0-9a-z])/
 /** The letter before the digits, alone or glued to them. */
 const LETTER = /(?<![a-z0-9])([a-z])[ .-]?$/
 
@@ -28,7 +33,27 @@ export function findPassports(m: MatchText): Recognised[] {
     const value = letter[1]!.toUpperCase() + number.digits
     found.push({ range: [start, number.end], value, valid: true })
   }
-  return found
+  return mergeRecognised(found, [...disguisedPassports(m)])
+}
+
+function* disguisedPassports(m: MatchText): Generator<Recognised> {
+  for (const cue of m.folded.matchAll(new RegExp(CUE, 'g'))) {
+    const from = cue.index + cue[0].length
+    const spelled = spelledDigits(m, from, from + 110)
+    const match = DISGUISED.exec(spelled.text)
+    if (match === null || (match[2]!.match(/[0-9]/g) ?? []).length < 4) continue
+    const first = match[0].length - match[2]!.length - 1
+    const start = spelled.starts[/[a-z]/.test(spelled.text[first]!) ? first : first - 1]!
+    const digits = match[2]!
+      .replace(/[^0-9a-z]/g, '')
+      .replace(/o/g, '0')
+      .replace(/[il]/g, '1')
+    yield {
+      range: [start, spelled.ends[match[0].length - 1]!],
+      value: match[1]!.toUpperCase() + digits,
+      valid: true,
+    }
+  }
 }
 
 /** The first seven or eight digits of a run, if groups end there. */

@@ -2,13 +2,15 @@ import { armyLetters, documentLetters, plateProvinces } from '../data/plates.ts'
 import type { MatchText } from '../match-text.ts'
 import { isCalled } from './called-numbers.ts'
 import { wordsBefore } from './context.ts'
+import { mergeRecognised } from './merge.ts'
 import type { Recognised } from './recognised.ts'
 import { spelledDigits } from './spelled.ts'
 
 const CUE =
   /(?<![a-z])(?:bien so|bien kiem soat|bks|bsx|bs|bien xe|bien dang ky|so xe|bien (?:trang|vang|xanh|do)|mang bien|bien|xe (?:may|o to|oto|dap dien|may dien|con|tai|ba gac|khach)|o to|oto|xe)(?![a-z])/
-const STRONG_CUE =
-  /(?<![a-z])(?:bien so|bien kiem soat|bks|bsx|bien xe|so xe|bien dang ky)(?![a-z])[^0-9]{0,30}$/g
+/** Words with which a plate may be read out; after a mere vehicle it needs five digits. */
+const SAID_CUE =
+  /(?<![a-z])(?:(bien so|bien kiem soat|bks|bsx|bien xe|so xe|bien dang ky|bien)|xe may|xe o to|o to|xe tai|xe dien|xe con|xe khach)(?![a-z])/g
 const GAP = String.raw`[ .\-‐-―_]{0,3}`
 const DIGIT = '[0-9oil]'
 const SERIES = `(?:md ?${DIGIT}?|[a-z]d?${DIGIT}?|[a-z]{2})`
@@ -24,7 +26,7 @@ const DIPLOMATIC =
   /(?<![a-z0-9])([0-9]{2})[ .-]{0,3}([0-9]{3})[ .-]{0,3}(ng|nn|qt|cv)[ .-]{0,3}([0-9]{2,3})(?![0-9a-z])/g
 /** The same after “biển số”, digits spaced out or said: “ba tám A, một hai ba bốn năm”. */
 const SAID =
-  /^[^0-9]{0,24}?([0-9])[ .-]{0,2}([0-9])[ ,.-]{0,3}(md ?[0-9]?|[a-z]d?[ -]?[0-9]?|[a-z]{2})[ ,.-]{1,3}([0-9])[ ,.-]{0,2}([0-9])[ ,.-]{0,2}([0-9])[ ,.-]{0,2}([0-9])(?:[ ,.-]{0,2}([0-9]))?(?![0-9a-z])/
+  /^[^0-9]{0,24}?([0-9])[ .-]{0,2}([0-9])[ ,.-]{0,3}(md|[a-z]{1,2})((?:[ ,.-]{0,4}[0-9]){4,6})(?![0-9a-z])/
 
 /**
  * Vehicle plates. Kinds: 'civil' (cars 38A-123.45, motorbikes 38-B1 123.45, electric ones 38-MĐ1 123.45), 'army'
@@ -35,11 +37,12 @@ const SAID =
  * @example findPlates(matchText('xe máy 38-B1 123.45'))[0]?.value // '38B112345'
  */
 export function findPlates(m: MatchText): Recognised[] {
-  const found = [...civilPlates(m), ...armyPlates(m), ...diplomaticPlates(m)]
-  for (const said of saidPlates(m)) {
-    if (!found.some(({ range }) => said.range[0] < range[1] && range[0] < said.range[1])) found.push(said)
-  }
-  return found.sort((a, b) => a.range[0] - b.range[0])
+  return mergeRecognised(
+    [...civilPlates(m)],
+    [...armyPlates(m)],
+    [...diplomaticPlates(m)],
+    [...saidPlates(m)],
+  )
 }
 
 function* civilPlates(m: MatchText): Generator<Recognised> {
@@ -106,22 +109,19 @@ function* diplomaticPlates(m: MatchText): Generator<Recognised> {
 }
 
 function* saidPlates(m: MatchText): Generator<Recognised> {
-  for (const cue of m.folded.matchAll(new RegExp(STRONG_CUE.source.replace('[^0-9]{0,30}$', ''), 'g'))) {
+  for (const cue of m.folded.matchAll(SAID_CUE)) {
     const from = cue.index + cue[0].length
     const spelled = spelledDigits(m, from, from + 90)
     const match = SAID.exec(spelled.text)
     if (match === null) continue
-    const [written, one, two, series, ...numbers] = match
-    if (!plateProvinces.has(one! + two!) || documentLetters.has(series!.toUpperCase())) continue
+    const [written, one, two, series, said] = match as unknown as [string, string, string, string, string]
+    const digits = said.replace(/[^0-9]/g, '')
+    if (cue[1] === undefined && digits.length === 4) continue
+    if (!plateProvinces.has(one + two) || documentLetters.has(series.toUpperCase())) continue
     const first = written.search(/[0-9]/)
     const last = written.length - 1
     const range: Recognised['range'] = [spelled.starts[first]!, spelled.ends[last]!]
-    const value = plateValue(
-      one! + two!,
-      series!.replace(/[ -]/g, ''),
-      numbers.join(''),
-      m.text.slice(...range),
-    )
+    const value = plateValue(one + two, series, digits, m.text.slice(...range))
     yield { range, value, valid: true, kind: 'civil' }
   }
 }
