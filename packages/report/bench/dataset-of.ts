@@ -1,10 +1,11 @@
 import { addDays, addMinutes, emptyDataset, keysOf, topics, type Dataset } from '@binhyen/model'
 
+const day = (i: number) => addDays('2025-12-10', i % 365)
+const village = (i: number) => `thon-mau-${(i % 10) + 1}`
+
 /** A made-up register with so many rows, spread over one year and ten sample villages; the same every time. */
 export function datasetOf(rows: number): Dataset {
   const names = keysOf(topics)
-  const day = (i: number) => addDays('2025-12-10', i % 365)
-  const village = (i: number) => `thon-mau-${(i % 10) + 1}`
   const dataset: Dataset = {
     ...emptyDataset(),
     sample: true,

@@ -11,6 +11,7 @@ export type {
   DataTable,
   DocumentKind,
   Heading,
+  Marks,
   Paragraph,
   ReportDocument,
   Row,
@@ -40,3 +41,12 @@ export { mergeUnitForms, type FormFile, type MergedForms } from './register/merg
 export { readRegister } from './register/read-register.ts'
 export { readUnitForm, writeUnitForm, type ReadForm } from './register/unit-form.ts'
 export { writeRegister } from './register/write-register.ts'
+export {
+  parseReport,
+  reportLevels,
+  reportOf,
+  reportSchema,
+  type Report,
+  type ReportLevel,
+} from './rollup/report.ts'
+export { rollUp, type RollUpOptions } from './rollup/roll-up.ts'

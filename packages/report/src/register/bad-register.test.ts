@@ -209,9 +209,9 @@ describe('the identity of an informant', () => {
   })
 })
 
-describe('files that are no register', () => {
-  const message = async (bytes: Uint8Array) => readRegister(bytes).then(() => '', String)
+const message = async (bytes: Uint8Array) => readRegister(bytes).then(() => '', String)
 
+describe('files that are no register', () => {
   it('are told apart: text, old .xls, password, broken, another workbook', async () => {
     expect(await message(strToU8('Mã nhóm,Tên nhóm'))).toContain('không phải là sổ Excel (.xlsx)')
     expect(await message(new Uint8Array())).toContain('không phải là sổ Excel (.xlsx)')

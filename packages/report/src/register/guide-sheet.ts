@@ -20,13 +20,14 @@ const HOW_TO: readonly [string, string][] = [
   ['Kiểm tra', 'Chạy “binhyen register check” để biết ô nào chưa đúng và cách sửa.'],
 ]
 
+const yes = (value: boolean | undefined) => (value === undefined ? '' : value ? 'Có' : 'Không')
+
 /** “Hướng dẫn”: whose register it is, and how to keep it. */
 export function guideSheet(dataset: Dataset): SheetToWrite {
   const { commune, calendar = reportingCalendars.plan } = dataset
   const shipped = Object.values(reportingCalendars).find(
     (one) => JSON.stringify(one) === JSON.stringify(calendar),
   )
-  const yes = (value: boolean | undefined) => (value === undefined ? '' : value ? 'Có' : 'Không')
   const own: [string, string][] = [
     [settings.commune, commune?.name ?? ''],
     [settings.province, commune?.province ?? ''],

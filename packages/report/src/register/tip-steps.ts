@@ -61,6 +61,8 @@ export function stepsToColumns(tip: Tip): TipColumns {
   return rest.length === 0 ? columns : { ...columns, steps: rest.join('; ') }
 }
 
+const byTime = (a: { at: string }, b: { at: string }) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)
+
 /** The histories of a tip out of its columns, each in order of time; `wrong` holds steps that can't be read. */
 export function columnsToSteps(
   columns: TipColumns,
@@ -86,7 +88,6 @@ export function columnsToSteps(
     else if (step.state in handlingStates) handling.push(step as Handling)
     else visibility.push(step as Visibility)
   }
-  const byTime = (a: { at: string }, b: { at: string }) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)
   return {
     handling: handling.sort(byTime),
     ...(visibility.length > 0 && { visibility: visibility.sort(byTime) }),
