@@ -1,4 +1,4 @@
-import { fold } from '@binhyen/vietnamese'
+import type { MatchText } from '@binhyen/vietnamese'
 import { sentenceAround } from './sentence.ts'
 
 /** Before a secret word, these make the sentence speak of the rule, not of a secret. Folded, whole words. */
@@ -10,12 +10,12 @@ const anywhere =
   /(?:^| )(?:ba do|ba muc|3 do|3 muc|cac do mat|cac muc do mat|do mat gom|gom ba|gom (?:do )?(?:tuyet|toi|mat)|thoi han bao ve|dieu \d+)(?: |$)/
 
 /** Whether the sentence around a match teaches about secrecy instead of breaking it. */
-export function isLesson(text: string, range: readonly [number, number]): boolean {
+export function isLesson({ text, folded }: MatchText, range: readonly [number, number]): boolean {
   const [from, to] = sentenceAround(text, range)
-  if (before.test(plain(text.slice(from, range[0])))) return true
-  const sentence = plain(text.slice(from, to))
+  if (before.test(plain(folded.slice(from, range[0])))) return true
+  const sentence = plain(folded.slice(from, to))
   if (anywhere.test(sentence)) return true
-  return /tuyet mat/.test(sentence) && /toi mat/.test(sentence)
+  return sentence.includes('tuyet mat') && sentence.includes('toi mat')
 }
 
-const plain = (part: string): string => fold(part).replace(/[^a-z0-9]+/g, ' ')
+const plain = (part: string): string => part.replace(/[^a-z0-9]+/g, ' ')

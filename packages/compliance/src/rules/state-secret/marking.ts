@@ -133,7 +133,7 @@ function* stamps({ m }: View): Generator<Match> {
     if (capitals && found[0].length < 5) continue
     if (/^MAT$/.test(found[0]) && !/[([]$|(?:^|\s{2}|Số.{0,30}\s)$/u.test(m.text.slice(from, range[0])))
       continue
-    if (isLesson(m.text, range)) continue
+    if (isLesson(m, range)) continue
     yield { range, explanation: { pattern: 'độ mật viết hoa' } }
   }
 }
@@ -143,7 +143,7 @@ function* named(view: View): Generator<Match> {
   const { m } = view
   for (const { range, marked } of [...documents(view), ...degrees(view)]) {
     const text = m.text.slice(range[0], range[1])
-    if (other.test(m.text.slice(range[1], range[1] + 8)) || isLesson(m.text, range)) continue
+    if (other.test(m.text.slice(range[1], range[1] + 8)) || isLesson(m, range)) continue
     const surelyMarked = /mật$/iu.test(text)
     if (
       !surelyMarked &&
@@ -158,7 +158,7 @@ function* named(view: View): Generator<Match> {
     const stamped =
       /^(?:đóng )?dấu|^(?:dong )?dau/iu.test(m.text.slice(range[0], range[1])) &&
       /mật$/iu.test(m.text.slice(range[0], range[1]))
-    if (isLesson(m.text, range) || (!value && !stamped)) continue
+    if (isLesson(m, range) || (!value && !stamped)) continue
     yield { range: [range[0], range[1] + (value?.[0].length ?? 0)], explanation: { pattern: 'ghi độ mật' } }
   }
 }
@@ -170,7 +170,7 @@ const surePaper = (folded: string): boolean =>
 function* recallMarks(view: View): Generator<Match> {
   for (const { range } of recall(view)) {
     const text = view.m.text.slice(range[0], range[1])
-    if (text === text.toUpperCase() && !isLesson(view.m.text, range)) {
+    if (text === text.toUpperCase() && !isLesson(view.m, range)) {
       yield { range, explanation: { pattern: 'chỉ dẫn thu hồi' } }
     }
   }

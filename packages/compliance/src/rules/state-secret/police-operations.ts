@@ -101,7 +101,7 @@ export const policeOperations = defineRule({
 
 /** Without marks only where all is without marks. */
 const usable = (view: View, { range, marked }: PhraseHit): boolean =>
-  (marked || isUnmarkedNear(view.m.text, range)) && !isLesson(view.m.text, range)
+  (marked || isUnmarkedNear(view.m.text, range)) && !isLesson(view.m, range)
 
 const foldedBefore = (view: View, at: number): string =>
   view.m.folded
