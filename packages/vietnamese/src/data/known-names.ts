@@ -35,12 +35,12 @@ export const historicPersons = list(
     'phan huy quat,bach dang,ho quy ly,nguyen chich,nguyen xien,dinh liet,le lai,le khoi,mac dang dung,trinh kiem,trinh hoai duc,le trong tan,' +
     'nguyen hong son,vu quynh,nguyen khac nhu,nguyen khac vien,xuan thuy,pham the hien,pham van hai,pham hung,pham van chieu,nguyen oanh,' +
     'quang duc,ho tung mau,le binh,vuong thua vu,tran van on,nguyen thi tu,le thi trung,ly tu tan,luu trong lu,phan ngoc hien,' +
-    'karl marx,ton that thiep,nguyen thong,nguyen huu huan,cao xuan duc,cao xuan huy,le can,nguyen doi,le huu phuoc,luu huu phuoc,do nhuan,' +
+    'karl marx,ho huan nghiep,ton that thiep,nguyen thong,nguyen huu huan,cao xuan duc,cao xuan huy,le can,nguyen doi,le huu phuoc,luu huu phuoc,do nhuan,' +
     'trinh cong son,trinh hoai duc,chu thien,vo liem son,tran hoc hai,ly nhat quang,ho ba on,ho phi tich,mai xuan thuong,phan trong tue',
 )
 
 export const namedPlaces = list(
-  'vu quang,vu thu,ly nhan,ly son,hoang mai,hoang sa,hoang lien son,hoang lien,hoang su phi,hoang hoa,hoang thanh,phan rang,phan thiet,phan ri,' +
+  'quang nam,quang ngai,quang tri,quang ninh,quang binh,quang yen,quang xuong,quang dien,bach mai,bach thong,vu quang,vu thu,ly nhan,ly son,hoang mai,hoang sa,hoang lien son,hoang lien,hoang su phi,hoang hoa,hoang thanh,phan rang,phan thiet,phan ri,' +
     'bui la nhan,bui xa,dang xa,dang son,ngo quyen,duong minh chau,duong kinh,vo nhai,ho xa,le chan,le thuy,tran de,tran van thoi,' +
     'cao bang,cao lanh,cao loc,ha noi,ha tinh,ha nam,ha giang,ha dong,ha long,ha tien,mai chau,mai son,mai dich,kim lien,kim son,' +
     'kim thanh,kim bang,kim boi,la gi,ninh binh,ninh thuan,ninh giang,ninh hoa,ninh kieu,thai binh,thai nguyen,thai lan,thai hoa,thai thuy,' +

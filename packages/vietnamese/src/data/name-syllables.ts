@@ -19,7 +19,7 @@ export const otherSurnames = list(`
 /** Surnames that are first of all something else: a place, a word, a given name. */
 export const weakSurnames = list(`
   An Âu Bá Cao Cát Châu Danh Dư Điền Đồng Đường Giang Hà Hạ Hán Hồng Kim La Lam Lăng Lộc Mai Mạnh Ninh Ông Phương Quan Quản
-  Quang Sơn Thạch Tất Thẩm Thành Văn Yên Ngân Xa Long Tân Trang Vĩnh`)
+  Quang Sơn Thạch Tất Thẩm Thành Văn Yên Ngân Xa Trang Vĩnh`)
 
 /** Surnames of highland peoples (Thái, Mường, Tày, Hmông, Dao, Hà Nhì, Chăm, Cơ Tu, Gia Rai …). */
 export const highlandSurnames = list(`
@@ -58,7 +58,7 @@ export const givens = list(`
   Chuyên Chương Công Cúc Cương Cường Cừ Danh Dân Diễm Diện Diệp Diệu Dinh Doanh Dịu Du Dũng Duy Duyên Duyệt Dương Dưỡng Đại
   Đàn Đạo Đạt Đăng Đệ Điền Điệp Đính Định Đình Đoàn Đoan Đô Đông Đồng Độ Đức Đường Gấm Giang Giao Giáp Hà Hạ Hải Hân Hạnh
   Hảo Hào Hằng Hậu Hiên Hiến Hiền Hiển Hiệp Hiếu Hiệu Hoa Hòa Hoà Hóa Hoài Hoan Hoàn Hoàng Hoạt Hồng Hội Hợi Hợp Huân Huấn
-  Huế Huệ Huệ Hùng Huy Huyên Huyền Huyến Huỳnh Hưng Hương Hường Hướng Hữu Hy Kha Khá Khải Khang Khánh Khiêm Khoa Khoái Khôi
+  Huế Huệ Huệ Hùng Huy Huyên Huyền Huyến Huỳnh Hưng Hương Hường Hướng Hữu Hy Kha Khá Khai Khải Khang Khánh Khiêm Khoa Khoái Khôi
   Khởi Khuê Khuyên Khương Kiểm Kiên Kiệm Kiệt Kiều Kim Kính Kỳ La Lài Lam Lan Lành Lâm Lân Lập Len Lê Lễ Lệ Lên Lịch Liên
   Liễu Linh Lĩnh Loan Long Lộc Lợi Luân Luận Luật Luyến Luyện Lư Lực Lương Lượng Lưu Ly Lý Mai Mạnh Mận Mậu Mẫu Mẫn Mến Miền
   Miên Minh Mơ Mùi Mừng My Mỹ Na Nam Năm Năng Ngà Ngân Nga Nghi Nghĩa Nghiêm Nghiệp Ngoan Ngọc Ngô Nguyên Nguyện Nguyệt Nhàn

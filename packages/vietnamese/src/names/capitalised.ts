@@ -3,7 +3,7 @@ import type { MatchText } from '../match-text.ts'
 import type { Recognised } from '../recognisers/recognised.ts'
 import { isGiven, isOfNames, scoreName, surnameWeight } from './score.ts'
 import type { ScoredName } from './score.ts'
-import { announced, isHistoric, isPlace, saidOfPeople } from './surroundings.ts'
+import { announced, doesSomething, isHistoric, isPlace, saidOfPeople } from './surroundings.ts'
 import type { Announced } from './surroundings.ts'
 import { isCapital, isUnmarked, isWordUnit, readChain, wordsBack } from './words.ts'
 import type { Word } from './words.ts'
@@ -27,7 +27,7 @@ export function* capitalisedNames(m: MatchText): Generator<Recognised> {
       const reading = readName(around, i, silenced)
       if (reading === undefined) i++
       else {
-        if (reading.silent) silenced = reading.end
+        if (reading.silent) silenced = reading.listed ? reading.end : silenced
         else yield reading.name
         i += reading.length
       }
@@ -38,10 +38,11 @@ export function* capitalisedNames(m: MatchText): Generator<Recognised> {
 
 /** Unmarked, a title may look like a surname: “Chau Le Tam”. */
 const isTitleOf = ({ chain, unmarked }: Around, index: number): boolean =>
-  unmarked &&
   index + 2 < chain.length &&
-  plainTitles.has(chain[index]!.text.toLowerCase()) &&
-  surnameWeight(chain[index + 1]!.text, true) > 0
+  (unmarked ? plainTitles : markedTitles).has(chain[index]!.text.toLowerCase()) &&
+  surnameWeight(chain[index + 1]!.text, unmarked) > 0
+
+const markedTitles: ReadonlySet<string> = new Set(['ông', 'bá', 'thành'])
 
 const plainTitles: ReadonlySet<string> = new Set(
   'ong ba anh chi em co chu bac cu chau di cau mo thim duong thay be'.split(' '),
@@ -56,7 +57,9 @@ interface Around {
   unmarked: boolean
 }
 
-type Reading = { length: number } & ({ silent: true; end: number } | { silent?: false; name: Recognised })
+type Reading = { length: number } & (
+  { silent: true; end: number; listed: boolean } | { silent?: false; name: Recognised }
+)
 
 function readName(around: Around, index: number, silenced: number): Reading | undefined {
   const { m, chain } = around
@@ -98,21 +101,23 @@ function fullName(
     silenced >= 0 && silenced < start && /^(?:,| và| -|;|\/) ?$/.test(m.text.slice(silenced, start))
   if (
     isPlaceholder(m, end) ||
+    words.at(-1)!.text.length === 1 ||
     before === 'named-after' ||
     before === 'ruler' ||
     (continues && before === undefined)
   )
-    return { length: words.length, silent: true, end }
+    return { length: words.length, silent: true, end, listed: before === 'named-after' || continues }
   const signs = before === undefined && signsAsOfficial(m, start)
   const called = before === 'person' || before === 'office' || signs
   if (!called && !saidOfPeople(m, end) && (isHistoric(value) || isPlace(value)))
-    return { length: words.length, silent: true, end }
-  if (before === 'office' && isHistoric(value)) return { length: words.length, silent: true, end }
+    return { length: words.length, silent: true, end, listed: before === 'named-after' || continues }
+  if (before === 'office' && isHistoric(value))
+    return { length: words.length, silent: true, end, listed: false }
   let score = scored.score
   const heading = words.some((word) => word.shouted) && inHeading(m, chain)
   if (heading && surnameWeight(words[0]!.text, around.unmarked) < 0.25) return undefined
   if (called) score += heading ? 0.2 : 0.35
-  if (saidOfPeople(m, end)) score += 0.2
+  if (saidOfPeople(m, end) || (words.length > 2 && doesSomething(m, end))) score += 0.2
   if (!called && index > 0) score -= beginsSentence(m, chain, index) ? 0 : 0.25
   if (!called && chain.length > index + scored.length) score -= 0.1
   if (words.some((word) => word.shouted) && !called) score -= inHeading(m, chain) ? 0.25 : 0.05
@@ -167,7 +172,9 @@ function givenName(around: Around, index: number, before: Announced): Reading | 
   if (named.length < words.length || !isKinTitle(m, named[0]!.start)) return undefined
   const value = named.map((word) => word.text).join(' ')
   const end = named.at(-1)!.end
-  if (isPlace(value) || isHistoric(value) || notPersons.has(value)) return undefined
+  const title = wordsBack(m, named[0]!.start, 1)[0] ?? ''
+  if (isPlace(value) || isHistoric(value) || isHistoric(`${title} ${value}`) || notPersons.has(value))
+    return undefined
   const score = saidOfPeople(m, end) ? 0.85 : 0.7
   const kind = before === 'office' ? 'official' : 'given-name'
   return {
@@ -207,6 +214,8 @@ const notPersons: ReadonlySet<string> = new Set([
   'Tơ',
   'Địa',
   'Tổ',
+  'Thận',
+  'Chuyên',
 ])
 
 const round = (score: number): number => Math.min(1, Math.round(score * 100) / 100)

@@ -70,12 +70,14 @@ export function scoreName(words: readonly string[], unmarked: boolean): ScoredNa
   if (highlander) return highlander
   const surname = surnameWeight(words[0] ?? '', unmarked)
   if (surname === 0) return undefined
-  let best: ScoredName | undefined
+  let best: (ScoredName & { rank: number }) | undefined
   for (let length = 2; length <= Math.min(5, words.length); length++) {
     const word = words[length - 1]!
     if (stranger.has(word, unmarked) && !(given.has(word, unmarked) && (length > 2 || unmarked))) break
-    const score = surname + scoreRest(words.slice(1, length), unmarked)
-    if (!best || score >= best.score) best = { length, score }
+    const score =
+      surname + scoreRest(words.slice(1, length), unmarked) + (surname >= 0.35 && length > 2 ? 0.05 : 0)
+    const rank = score + (length === words.length && length < 5 ? 0.15 : 0)
+    if (!best || rank >= best.rank) best = { length, score, rank }
   }
   return best
 }

@@ -28,11 +28,17 @@ export function announced(m: MatchText, start: number): Announced {
 }
 
 const AFTER =
-  /^[ ,(]{1,3}(?:sinh nam|sinh ngay|sn\b|s\.n|\d{2} tuoi|tru (?:tai|o)|thuong tru|ngu |que |o (?:thon|xom|to|khoi|ap|ban)|quoc tich|cccd|cmnd|can cuoc|sdt|so dien thoai|dien thoai|dt\b|nam sinh|bi |da |khai |cho biet|19[3-9]\d\)|20[01]\d\))/
+  /^[ ,(]{1,3}(?:sinh nam|sinh ngay|sn\b|s\.n|\d{2} tuoi|tru (?:tai|o)|thuong tru|ngu |que |o (?:thon|xom|to|khoi|ap|ban)|quoc tich|cccd|cmnd|can cuoc|sdt|so dien thoai|dien thoai|dt\b|nam sinh|19[3-9]\d\)|20[01]\d\))/
 
 /** Whether what follows is what is said of people. */
 export const saidOfPeople = ({ folded }: MatchText, end: number): boolean =>
   AFTER.test(folded.slice(end, end + 24))
+
+const DOES = /^ (?:bi|da|khai|cho biet|trinh bao|noi|ke) /
+
+/** Whether a verb follows that people are the subject of; bodies and places may be, too. */
+export const doesSomething = ({ folded }: MatchText, end: number): boolean =>
+  DOES.test(folded.slice(end, end + 12))
 
 export const isHistoric = (name: string): boolean => historicPersons.has(fold(name))
 export const isPlace = (name: string): boolean => namedPlaces.has(fold(name))

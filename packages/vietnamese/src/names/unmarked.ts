@@ -29,7 +29,7 @@ const STRONG =
   /(?:ong|anh|chi|chau|em|doi tuong|bi can|bi cao|nan nhan|mang ten|ten la|lien he|gap|nguoi nhan|nguoi gui|tai khoan|dong chi|d\/c|gia dinh ba|cam on)[:,]? $/
 
 const SURE = / ?(?:nguyen|tran|pham|huynh|bui|truong) [a-z]/g
-const MIDDLE = /([a-z]+) (?:van|thi|xuan|duc|ngoc|huu|dinh|quang|minh|khac|ba|seo|a) [a-z]/g
+const MIDDLE = /(?<![a-z])([a-z]{1,12}) (?:van|thi|xuan|duc|ngoc|huu|dinh|quang|minh|khac|ba|seo|a) [a-z]/g
 /** What a person is called or introduced by, in unmarked writing. */
 const CALLED =
   /(?<![a-z])(?:ong|ba|anh|chi|em|co|chu|bac|cu|chau|thay|be|ten|tuong|can|nan nhan|bi cao|bi hai|lien he|gap|nguoi nhan|nguoi gui|chu ho|tai khoan|dong chi|d\/c|mang ten|ten la|vo|chong|cam on)[:,]? (?=[a-z])/g

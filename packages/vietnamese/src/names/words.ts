@@ -72,7 +72,7 @@ export function wordsBack({ text }: MatchText, start: number, most: number): str
   return words
 }
 
-const OPENING: ReadonlySet<string> = new Set([':', '"', '“', '(', '\t'])
+const OPENING: ReadonlySet<string> = new Set([':', '"', '“', '(', '\t', '—', '–'])
 
 const MARKED = /[àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/i
 
