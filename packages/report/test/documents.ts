@@ -34,5 +34,15 @@ export const documents: Record<string, () => ReportDocument> = {
   'half-year': () => composeReport(livelyFigures('2026-H1'), { commune, texts }),
   year: () => composeReport(livelyFigures('2026'), { commune, texts, signer: 'Đại úy Nguyễn Văn Mẫu' }),
   unit: () => composeReport(unit(), { commune }),
+  marked: () =>
+    composeReminder(livelyFigures('2026-11'), {
+      commune,
+      marks: {
+        urgency: 'KHẨN',
+        circulation: 'LƯU HÀNH NỘI BỘ',
+        drafter: 'NVM.(04)',
+        contact: 'Trụ sở Công an xã Đức Quang, tỉnh Hà Tĩnh',
+      },
+    }),
   reminder: () => composeReminder(livelyFigures('2026-11'), { commune }),
 }

@@ -9,7 +9,7 @@ import { count, dash, paragraph, series } from './wording.ts'
 
 export interface ReminderOptions extends Pick<
   ComposeOptions,
-  'commune' | 'issuer' | 'signedOn' | 'number' | 'signer'
+  'commune' | 'issuer' | 'signedOn' | 'number' | 'signer' | 'marks'
 > {
   /** Send it before this day; default: the day on which the commune's own report is due, or three days on. */
   sendBefore?: string
@@ -68,6 +68,7 @@ export function composeReminder(figures: Figures, options: ReminderOptions): Rep
     body,
     recipients: ['Như trên', frame.recipients.at(-1) ?? 'Lưu: VT'],
     signature: { position: frame.position, ...(options.signer && { name: options.signer }) },
+    ...(options.marks && { marks: options.marks }),
     appendices: [],
     gaps: [],
   }

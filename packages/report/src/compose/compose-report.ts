@@ -63,6 +63,7 @@ export function composeReport(figures: Figures, options: ComposeOptions): Report
     ],
     recipients: frame.recipients,
     signature: { position: frame.position, ...(options.signer && { name: options.signer }) },
+    ...(options.marks && { marks: options.marks }),
     appendices: tables,
     gaps: gaps(figures, texts),
   }

@@ -1,4 +1,5 @@
 import type { Commune } from '@binhyen/model'
+import type { Marks } from '../document/types.ts'
 import type { IssuerId } from './letterhead.ts'
 
 /** What officers wrote themselves. A text may have several paragraphs, one a line. */
@@ -38,6 +39,8 @@ export interface ComposeOptions {
   texts?: ReportTexts
   /** Number of the document, when the văn thư has given it. */
   number?: number
+  /** Urgency, circulation, drafter, address of the office. */
+  marks?: Marks
   /** Name of the signer, with the rank if the office writes it; default: left blank. */
   signer?: string
 }

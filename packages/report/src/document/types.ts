@@ -32,9 +32,24 @@ export interface ReportDocument {
   recipients: string[]
   /** Ô số 7: authority and position, each in a line, then the name, blank when not known. */
   signature: { position: string[]; name?: string }
+  /** Ô số 10b, 11, 12, 13, where an office uses them. */
+  marks?: Marks
   appendices: Appendix[]
   /** What an officer still has to write, for the program that made the document to show; never printed. */
   gaps: string[]
+}
+
+/**
+ * Marks that a document may bear. A mark of secrecy is not among them: a secret is not written on a computer that is
+ * connected (Luật Bảo vệ bí mật nhà nước 117/2025/QH15).
+ */
+export interface Marks {
+  urgency?: 'HOẢ TỐC' | 'THƯỢNG KHẨN' | 'KHẨN'
+  circulation?: 'XEM XONG TRẢ LẠI' | 'LƯU HÀNH NỘI BỘ'
+  /** Initials of who drafted it and number of copies: `PL.(300)`. */
+  drafter?: string
+  /** Address, e-mail, site, telephone of the office, at the foot of the first page. */
+  contact?: string
 }
 
 export type DocumentKind = 'commune-report' | 'unit-report' | 'reminder'

@@ -7,7 +7,8 @@ import { headingText } from './heading-text.ts'
  * @example renderMarkdown(document).split('\n')[0] // '**CÔNG AN XÃ ĐỨC QUANG**'
  */
 export function renderMarkdown(document: ReportDocument): string {
-  const { letterhead, reference, placeAndDate, heading, letterSubject, addressees, signature } = document
+  const { letterhead, reference, placeAndDate, heading, letterSubject, addressees, signature, marks } =
+    document
   const head = [
     [
       ...(letterhead.superior ? [escape(letterhead.superior)] : []),
@@ -17,6 +18,7 @@ export function renderMarkdown(document: ReportDocument): string {
       '  \n',
     ),
     `*${escape(placeAndDate)}*`,
+    ...[marks?.urgency, marks?.circulation].flatMap((mark) => (mark ? [strong(mark)] : [])),
     ...(heading ? [`# ${escape(`${heading.typeName}: ${heading.subject.join(' ')}`)}`] : []),
     ...document.remarks.map((remark) => `*${escape(remark)}*`),
     addressees.length === 1
@@ -28,6 +30,8 @@ export function renderMarkdown(document: ReportDocument): string {
     ...(signature.name ? [strong(signature.name)] : []),
     `***Nơi nhận:***\n\n${document.recipients.map((to) => `- ${escape(to)}`).join('\n')}`,
   ]
+  if (marks?.drafter) foot.push(escape(marks.drafter))
+  if (marks?.contact) foot.push(escape(marks.contact))
   const appendices = document.appendices.flatMap(({ label, name, reference: from, body }) => [
     '---',
     `## ${escape(`${label}. ${name}`)}`,

@@ -5,7 +5,7 @@ import { line, lines, twoColumns } from './parts.ts'
 import { STYLE } from './styles.ts'
 
 /** Ô số 7 and 9b: Nơi nhận level with the signer's position; room is left for the signature and the seal. */
-export function foot({ recipients, signature }: ReportDocument): FileChild[] {
+export function foot({ recipients, signature, marks }: ReportDocument): FileChild[] {
   return [
     twoColumns(FOOT, [
       [
@@ -14,6 +14,7 @@ export function foot({ recipients, signature }: ReportDocument): FileChild[] {
           ...recipients.map((recipient, index) =>
             line(STYLE.recipient, `- ${recipient}${index === recipients.length - 1 ? '.' : ';'}`),
           ),
+          ...(marks?.drafter ? [line(STYLE.drafter, marks.drafter)] : []),
         ],
         [lines(STYLE.position, signature.position), line(STYLE.signer, signature.name ?? '')],
       ],

@@ -1,9 +1,9 @@
 import { Paragraph, TextRun } from 'docx'
 import type { FileChild } from 'docx'
-import type { ReportDocument } from '../../document/types.ts'
+import type { Marks, ReportDocument } from '../../document/types.ts'
 import { balance, textWidth, wrap } from '../text-width.ts'
-import { HEAD, SIZE, TEXT_WIDTH } from './layout.ts'
-import { line, lines, rule, twoColumns } from './parts.ts'
+import { HEAD, mm, SIZE, TEXT_WIDTH } from './layout.ts'
+import { framed, line, lines, rule, twoColumns } from './parts.ts'
 import { STYLE } from './styles.ts'
 
 const widest = (texts: readonly string[], font: { size: number; bold?: boolean }, room: number) =>
@@ -18,7 +18,7 @@ export function head(document: ReportDocument): FileChild[] {
   return [...letterhead(document), ...heading(document), ...addressees(document)]
 }
 
-function letterhead({ letterhead, nation, reference, placeAndDate, letterSubject }: ReportDocument) {
+function letterhead({ letterhead, nation, reference, placeAndDate, letterSubject, marks }: ReportDocument) {
   const agency = { size: SIZE.agency, bold: true }
   const body = balanced(letterhead.body, agency)
   const motto = textWidth(nation.motto, { size: SIZE.motto, bold: true })
@@ -38,10 +38,31 @@ function letterhead({ letterhead, nation, reference, placeAndDate, letterSubject
         [
           line(STYLE.reference, reference),
           ...(letterSubject ? [line(STYLE.letterSubject, letterSubject)] : []),
+          ...stamps(marks),
         ],
         [line(STYLE.placeAndDate, placeAndDate)],
       ],
     ]),
+  ]
+}
+
+/** Widths of the stamps of urgency, in millimetres. */
+const URGENCY = { 'HOẢ TỐC': 30, 'THƯỢNG KHẨN': 40, KHẨN: 20 } as const
+
+function stamps({ urgency, circulation }: Marks = {}): Paragraph[] {
+  return [
+    ...(urgency ? [framed(STYLE.urgency, urgency, HEAD.left, mm(URGENCY[urgency]), 'FF0000')] : []),
+    ...(circulation
+      ? [
+          framed(
+            STYLE.circulation,
+            circulation,
+            HEAD.left,
+            textWidth(circulation, { size: 13, bold: true }) + mm(6),
+            '000000',
+          ),
+        ]
+      : []),
   ]
 }
 

@@ -35,6 +35,9 @@ const COMPONENTS: Record<string, Component> = {
   NoiNhanDong: { size: [11, 11], align: 'left' },
   PhuLuc: { size: [14, 14], bold: true, align: 'center' },
   TenPhuLuc: { size: [13, 14], bold: true, align: 'center' },
+  DauKhan: { size: [13, 14], bold: true, align: 'center' },
+  PhamViLuuHanh: { size: [13, 14], bold: true, align: 'center' },
+  NguoiSoanThao: { size: [11, 11] },
   BangDau: { size: [11, 13], bold: true, align: 'center' },
   KemTheo: { size: [13, 14], italics: true, align: 'center' },
 }
@@ -139,6 +142,23 @@ describe.each(Object.keys(documents))('layout of %s', async (name) => {
       const colon = (first?.indent.left ?? 0) + textWidth('Kính gửi', { size: 14 })
       expect(Math.abs(indent.left - indent.hanging - colon)).toBeLessThan(20)
     })
+  })
+
+  it('frames urgency and circulation under the number, red and as wide as the decree says', () => {
+    const stamps = [...docx.of('DauKhan'), ...docx.of('PhamViLuuHanh')]
+    expect(stamps.map(({ text }) => text)).toEqual(
+      [source.marks?.urgency, source.marks?.circulation].filter((mark) => mark !== undefined),
+    )
+    for (const { style, element } of stamps) {
+      expect(cellOf(style)).toBe(cellOf('SoKyHieu'))
+      const edges = child(element, 'w:pPr', 'w:pBdr')?.children ?? []
+      expect(edges.map(({ name: edge }) => edge)).toEqual(['w:top', 'w:left', 'w:bottom', 'w:right'])
+      for (const edge of edges) expect(edge.attributes['w:val']).toBe('single')
+    }
+    for (const { indent } of docx.of('DauKhan')) {
+      const column = Number(child(cellOf('DauKhan'), 'w:tcPr', 'w:tcW')?.attributes['w:w'])
+      expect(((column - indent.left - indent.right) * 25.4) / 1440).toBeCloseTo(20, 0)
+    }
   })
 
   it('indents the body by 1 or 1.27 cm, 6 pt or more apart, single to 1.5 lines', () => {

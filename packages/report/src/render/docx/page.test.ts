@@ -43,7 +43,8 @@ describe.each(Object.keys(documents))('page of %s', async (name) => {
       expect(Number(margin['w:header']) + 14 * 20 * 1.2).toBeLessThanOrEqual(Number(margin['w:top']))
       const references = all(section, 'w:headerReference')
       expect(references.map(({ attributes }) => attributes['w:type'])).not.toContain('first')
-      expect(all(section, 'w:footerReference')).toEqual([])
+      const footers = all(section, 'w:footerReference').map(({ attributes }) => attributes['w:type'])
+      expect(footers).toEqual(source.marks?.contact ? ['first'] : [])
     }
     const headers = Object.keys(docx.files).filter((path) => /word\/header\d+\.xml$/.test(path))
     expect(headers).toHaveLength(docx.sections.length)
@@ -61,7 +62,7 @@ describe.each(Object.keys(documents))('page of %s', async (name) => {
   it('is Times New Roman, black and Vietnamese throughout', () => {
     for (const paragraph of docx.paragraphs.filter(({ text }) => text !== '')) {
       expect(paragraph.font).toBe('Times New Roman')
-      expect(paragraph.colour).toBe('000000')
+      expect(paragraph.colour).toBe(paragraph.style === 'DauKhan' ? 'FF0000' : '000000')
       expect(paragraph.language).toBe('vi-VN')
       expect(paragraph.text).toBe(paragraph.text.normalize('NFC'))
     }

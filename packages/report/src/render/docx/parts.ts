@@ -28,6 +28,24 @@ export function rule(columnWidth: number, above: number, share = RULE_SHARE): Pa
   })
 }
 
+/** A text in a single frame of a width, centred in a column. */
+export function framed(
+  style: string,
+  text: string,
+  columnWidth: number,
+  width: number,
+  color: string,
+): Paragraph {
+  const side = Math.max(0, Math.round((columnWidth - width) / 2))
+  const edge = { style: BorderStyle.SINGLE, size: 8, space: 0, color } as const
+  return new Paragraph({
+    style,
+    indent: { left: side, right: side },
+    border: { top: edge, bottom: edge, left: edge, right: edge },
+    children: [new TextRun(text)],
+  })
+}
+
 /** Two columns without a border, for the head and the foot of a document. */
 export function twoColumns(
   widths: { left: number; right: number },

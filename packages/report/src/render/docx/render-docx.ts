@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   Document,
+  Footer,
   Header,
   Packer,
   PageNumber,
@@ -33,7 +34,7 @@ export async function renderDocx(document: ReportDocument): Promise<Uint8Array<A
     styles,
     sections: [
       {
-        ...page(false),
+        ...page(false, document.marks?.contact),
         children: [...head(document), ...body(document.body, TEXT_WIDTH, true), ...foot(document)],
       },
       ...document.appendices.map(appendixSection),
@@ -43,7 +44,10 @@ export async function renderDocx(document: ReportDocument): Promise<Uint8Array<A
 }
 
 /** Pages are counted anew in the document and in each appendix; the first page shows no number. */
-function page(landscape: boolean): Pick<ISectionOptions, 'properties' | 'headers'> {
+function page(
+  landscape: boolean,
+  contact?: string,
+): Pick<ISectionOptions, 'properties' | 'headers' | 'footers'> {
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
@@ -54,6 +58,11 @@ function page(landscape: boolean): Pick<ISectionOptions, 'properties' | 'headers
         pageNumbers: { start: 1 },
       },
     },
+    ...(contact && {
+      footers: {
+        first: new Footer({ children: [rule(TEXT_WIDTH, TEXT_WIDTH, 1), line(STYLE.contact, contact)] }),
+      },
+    }),
     headers: {
       default: new Header({
         children: [

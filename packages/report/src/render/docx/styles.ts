@@ -32,30 +32,45 @@ export const STYLE = {
   tableNumber: 'BangSo',
   tableCentre: 'BangGiua',
   pageNumber: 'SoTrang',
+  urgency: 'DauKhan',
+  circulation: 'PhamViLuuHanh',
+  drafter: 'NguoiSoanThao',
+  contact: 'DiaChiCoQuan',
 } as const
 
 interface Look {
   size: number
   bold?: boolean
   italics?: boolean
+  colour?: string
   paragraph?: IParagraphStylePropertiesOptions
 }
 
 const define = (
   id: string,
   name: string,
-  { size, bold, italics, paragraph }: Look,
+  { size, bold, italics, colour, paragraph }: Look,
 ): IParagraphStyleOptions => ({
   id,
   name,
   basedOn: 'Normal',
   quickFormat: true,
-  run: { size: size * 2, ...(bold && { bold }), ...(italics && { italics }) },
+  run: {
+    size: size * 2,
+    ...(bold && { bold }),
+    ...(italics && { italics }),
+    ...(colour && { color: colour }),
+  },
   ...(paragraph && { paragraph }),
 })
 
 const centre: IParagraphStylePropertiesOptions = { alignment: AlignmentType.CENTER }
 const left: IParagraphStylePropertiesOptions = { alignment: AlignmentType.LEFT }
+/** A text in a frame, 8 mm high. */
+const stamp: IParagraphStylePropertiesOptions = {
+  ...centre,
+  spacing: { before: 120, line: 440, lineRule: 'exact' },
+}
 /** Single to 1.5 lines, at least 6 pt between paragraphs, first line in by 1.27 cm, both sides justified. */
 const prose: IParagraphStylePropertiesOptions = {
   alignment: AlignmentType.BOTH,
@@ -173,6 +188,18 @@ export const styles: IStylesOptions = {
       size: SIZE.table,
       paragraph: { ...centre, spacing: { before: 30, after: 30 } },
     }),
+    define(STYLE.urgency, 'Dấu chỉ mức độ khẩn', {
+      size: 13,
+      bold: true,
+      colour: 'FF0000',
+      paragraph: stamp,
+    }),
+    define(STYLE.circulation, 'Chỉ dẫn phạm vi lưu hành', { size: 13, bold: true, paragraph: stamp }),
+    define(STYLE.drafter, 'Ký hiệu người soạn thảo', {
+      size: 11,
+      paragraph: { ...left, spacing: { before: 60 } },
+    }),
+    define(STYLE.contact, 'Địa chỉ cơ quan', { size: 11, paragraph: centre }),
     define(STYLE.pageNumber, 'Số trang', { size: SIZE.pageNumber, paragraph: centre }),
   ],
 }

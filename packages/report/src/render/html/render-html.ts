@@ -1,4 +1,4 @@
-import type { Appendix, ReportDocument } from '../../document/types.ts'
+import type { Appendix, Marks, ReportDocument } from '../../document/types.ts'
 import { blocks } from './blocks.ts'
 import { escape } from './escape.ts'
 import { CSS } from './styles.ts'
@@ -37,16 +37,23 @@ ${document.appendices.map(appendix).join('\n')}
 const ruled = (content: string, full = false) =>
   `<div class="ruled${full ? ' full' : ''}">${content}<div class="rule"></div></div>`
 
-function head({ letterhead, nation, reference, letterSubject, placeAndDate }: ReportDocument): string {
+function head({ letterhead, nation, reference, letterSubject, placeAndDate, marks }: ReportDocument): string {
   const superior = letterhead.superior ? `<p class="superior">${escape(letterhead.superior)}</p>` : ''
   const agency = ruled(`<p class="agency lines">${escape(letterhead.body)}</p>`)
   const subject = letterSubject ? `<p class="letter-subject">${escape(letterSubject)}</p>` : ''
   return `<header class="head">
 <div>${superior}${agency}</div>
 <div><p class="nation">${escape(nation.name)}</p>${ruled(`<p class="motto">${escape(nation.motto)}</p>`, true)}</div>
-<div><p class="lines">${room(reference)}</p>${subject}</div>
+<div><p class="lines">${room(reference)}</p>${subject}${stamps(marks)}</div>
 <div><p class="place">${escape(placeAndDate)}</p></div>
 </header>`
+}
+
+function stamps({ urgency, circulation }: Marks = {}): string {
+  return [
+    ...(urgency ? [`<p><span class="stamp urgent">${escape(urgency)}</span></p>`] : []),
+    ...(circulation ? [`<p><span class="stamp">${escape(circulation)}</span></p>`] : []),
+  ].join('')
 }
 
 /** Room that is left for a number stays as wide as it is. */
@@ -69,11 +76,13 @@ function addressees(to: readonly string[]): string {
 const list = (items: readonly string[]) =>
   `<ul>${items.map((item, index) => `<li>- ${escape(item)}${index === items.length - 1 ? '.' : ';'}</li>`).join('')}</ul>`
 
-function foot({ recipients, signature }: ReportDocument): string {
+function foot({ recipients, signature, marks }: ReportDocument): string {
+  const drafter = marks?.drafter ? `<p>${escape(marks.drafter)}</p>` : ''
+  const contact = marks?.contact ? `\n<p class="contact">${escape(marks.contact)}</p>` : ''
   return `<footer class="foot">
-<div class="recipients"><b>Nơi nhận:</b>${list(recipients)}</div>
+<div class="recipients"><b>Nơi nhận:</b>${list(recipients)}${drafter}</div>
 <div><p class="position lines">${escape(signature.position.join('\n'))}</p><p class="signer">${escape(signature.name ?? '')}</p></div>
-</footer>`
+</footer>${contact}`
 }
 
 function appendix({ label, name, reference, landscape, body }: Appendix): string {

@@ -21,6 +21,9 @@ p, h1, h2, h3, h4 { margin: 0; font-size: inherit; font-weight: inherit; }
 .ruled.full .rule { width: 100%; }
 .letter-subject { margin-top: 6pt; font-size: 12pt; }
 .place { font-style: italic; }
+.stamp { display: inline-block; margin-top: 6pt; padding: 1mm 3mm; border: 1pt solid; font-weight: bold; }
+.urgent { color: #f00; }
+.contact { margin-top: 12pt; padding-top: 2pt; border-top: 0.75pt solid #000; font-size: 11pt; text-align: center; }
 .title { margin-top: 18pt; text-align: center; }
 .remark { margin-top: 3pt; font-size: 13pt; font-style: italic; text-align: center; }
 .to { width: fit-content; max-width: 100%; margin: 12pt auto 0; }
