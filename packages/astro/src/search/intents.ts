@@ -1,4 +1,4 @@
-import { fold } from '@binhyen/vietnamese'
+import { foldSmall } from './fold.ts'
 
 /** One guide in the intent index. Short keys: the file is loaded over one bar of signal. */
 export interface Intent {
@@ -12,7 +12,7 @@ export interface Intent {
 
 /** Words of a text as the search compares them: unmarked, small letters and digits. */
 export const wordsOf = (text: string): string[] =>
-  fold(text)
+  foldSmall(text)
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
 

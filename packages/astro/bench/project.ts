@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+export const portal = path.join(root, 'sites/portal')
+
+/**
+ * A throw-away site of as many guides as asked for, written after the real ones, inside the portal's folder so that it
+ * finds the same packages.
+ */
+export function makeProject(pages: number, cards: boolean): { folder: string; remove: () => void } {
+  const folder = path.join(portal, `.bench-${pages}`)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(path.join(folder, 'content/guides'), { recursive: true })
+  mkdirSync(path.join(folder, 'src'))
+  cpSync(path.join(root, 'content/commune.yaml'), path.join(folder, 'content/commune.yaml'))
+  writeFileSync(
+    path.join(folder, 'src/content.config.ts'),
+    "export { collections } from '@binhyen/astro/content'\n",
+  )
+  writeFileSync(
+    path.join(folder, 'astro.config.mjs'),
+    `import binhyen from '@binhyen/astro'\nexport default { integrations: [binhyen({ commune: 'content/commune.yaml', content: 'content', cards: ${cards} })] }\n`,
+  )
+  const models = globSync('*.mdx', { cwd: path.join(root, 'content/guides') })
+    .sort()
+    .map((name) => ({
+      slug: name.replace('.mdx', ''),
+      text: readFileSync(path.join(root, 'content/guides', name), 'utf8'),
+    }))
+  for (let index = 0; index < pages; index++) {
+    const { slug, text } = models[index % models.length]!
+    const round = Math.floor(index / models.length)
+    const changed = round === 0 ? text : variant(text, round)
+    writeFileSync(
+      path.join(folder, 'content/guides', `${slug}${round === 0 ? '' : `-${round}`}.mdx`),
+      changed,
+    )
+  }
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+/** Another guide after the same pattern: its own title, synonyms and words, no short link. */
+const variant = (text: string, round: number): string =>
+  text
+    .replace(/^title: (.*)$/m, `title: $1 ${WORDS[round % WORDS.length]} ${round}`)
+    .replace(/^shortLink:.*\n/m, '')
+    .replace(
+      /^( {2}- )(?!\{|['"]?(?:label|code|text|title|document|date)\b)([\p{L}][^:\n{}[\]]*)$/gmu,
+      `$1$2 ${WORDS[(round * 7) % WORDS.length]}`,
+    )
+
+const WORDS = 'chợ vườn sông núi đồng làng cầu giếng đình trường ruộng bến đò ngõ xóm đê kênh rừng'.split(' ')
+
+/** Builds a site and says how long it took, in seconds. */
+export function build(folder: string): number {
+  const start = performance.now()
+  execFileSync(
+    process.execPath,
+    [path.join(portal, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', folder],
+    {
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      stdio: ['ignore', 'ignore', 'inherit'],
+      maxBuffer: 1e9,
+    },
+  )
+  return (performance.now() - start) / 1000
+}
