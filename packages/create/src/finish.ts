@@ -11,6 +11,8 @@ export async function finish(answers: Answers): Promise<number> {
     say('Đang cài các gói (npm install), lần đầu mất một, hai phút…')
     installed = (await run('npm', ['install', '--no-fund', '--no-audit'], folder)) === 0
     if (!installed) say('Chưa cài được các gói. Kiểm tra mạng rồi chạy “npm install” trong thư mục dự án.')
+    else if ((await run('npx', ['--no-install', 'binhyen', 'register', 'new'], folder)) !== 0)
+      say('Chưa tạo được sổ theo dõi. Tạo sau bằng: npx binhyen register new')
   }
   if (answers.git && !(await makeRepository(folder)))
     say('Máy chưa có git nên chưa tạo kho git; vẫn dùng được bình thường. Cần thì cài tại git-scm.com.')
