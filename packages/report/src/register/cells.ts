@@ -100,6 +100,7 @@ export function readYes(cell: CellValue): boolean | undefined {
 
 /** Text as it should have been typed: composed (NFC), no invisible characters, single spaces, none at the ends. */
 export function clean(text: string): string {
+  if (/^[!-~]*$/.test(text)) return text
   return text
     .normalize('NFC')
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')

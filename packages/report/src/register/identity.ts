@@ -27,6 +27,8 @@ export function isNarrativeTitle(title: string): boolean {
 export function identityIn(cell: CellValue): { what: string; masked: string } | undefined {
   if (typeof cell !== 'string' && typeof cell !== 'number') return undefined
   const text = String(cell)
+  // A number of nine digits or more, spelled out in words, is longer than this.
+  if (text.length < 30 && !/\d{2}/.test(text.replace(/[\s.-]/g, ''))) return undefined
   // Excel drops the leading 0 of a number: 912345678 is a phone, 42189003217 a citizen number.
   for (const source of typeof cell === 'number' ? [text, `0${text}`] : [text]) {
     if (!/\d[\d\s.-]{7,}/.test(source) && typeof cell === 'number') continue
