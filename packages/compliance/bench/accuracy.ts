@@ -11,14 +11,19 @@ import type { Case } from '../test/corpus/cases.ts'
 import { cleanTexts } from '../test/corpus/clean.ts'
 
 const groups: readonly [string, RegExp][] = [
-  ['Số điện thoại … thư điện tử', /^personal-data\/(?:phone|citizen-id|old-id|passport|driving-licence|vehicle-plate|bank-account|tax-code|insurance-number|email)$/],
+  [
+    'Số điện thoại … thư điện tử',
+    /^personal-data\/(?:phone|citizen-id|old-id|passport|driving-licence|vehicle-plate|bank-account|tax-code|insurance-number|email)$/,
+  ],
   ['Bí mật nhà nước, người báo tin', /^(?:state-secret|informant)\//],
   ['Tên người', /^personal-data\/person-name$/],
   ['Địa chỉ, ngày sinh, sức khỏe, trẻ em', /^personal-data\/(?:address|birth-date|health|child)$/],
 ]
 
 const alarms = (text: string): Finding[] =>
-  check(text, { kind: 'article', format: 'text', today: '2026-11-23' }).findings.filter(({ severity }) => severity !== 'info')
+  check(text, { kind: 'article', format: 'text', today: '2026-11-23' }).findings.filter(
+    ({ severity }) => severity !== 'info',
+  )
 
 /** Wilson's interval for a share, 95 %. */
 function wilson(hits: number, total: number): string {
@@ -38,20 +43,36 @@ const cleanWords = clean.reduce((sum, text) => sum + words(text), 0)
 const cleanAlarms = clean.flatMap((text) => alarms(text).map((finding) => ({ finding, text })))
 
 const verbose = process.argv.includes('--misses')
-const lines = ['| Nhóm | Phần | Độ phủ (recall) | Độ đúng (precision) | Số mẫu |', '| --- | --- | ---: | ---: | ---: |']
+const lines = [
+  '| Nhóm | Phần | Độ phủ (recall) | Độ đúng (precision) | Số mẫu |',
+  '| --- | --- | ---: | ---: | ---: |',
+]
 for (const part of ['tune', 'measure'] as const) {
   for (const [name, pattern] of groups) {
     const cases = casesOf().filter((one) => one.part === part)
     const own = cases.filter(({ rule }) => pattern.test(rule))
     const hits = own.filter((one) => found(one, pattern))
-    if (verbose) for (const one of own) if (!hits.includes(one)) console.log('MISS', part, one.rule, JSON.stringify(one.text))
-    const right = own.reduce((sum, { text }) => sum + Math.min(1, alarms(text).filter(({ ruleId }) => pattern.test(ruleId)).length), 0)
+    if (verbose)
+      for (const one of own)
+        if (!hits.includes(one)) console.log('MISS', part, one.rule, JSON.stringify(one.text))
+    const right = own.reduce(
+      (sum, { text }) => sum + Math.min(1, alarms(text).filter(({ ruleId }) => pattern.test(ruleId)).length),
+      0,
+    )
     const strangers = cases.filter(({ rule }) => !pattern.test(rule) && !overlaps(rule, name))
-    const wrong = strangers.flatMap((one) => alarms(one.text).filter(({ ruleId }) => pattern.test(ruleId)).map((finding) => ({ one, finding })))
-    if (verbose) for (const { one, finding } of wrong) console.log('FALSE', part, finding.ruleId, JSON.stringify(one.text))
+    const wrong = strangers.flatMap((one) =>
+      alarms(one.text)
+        .filter(({ ruleId }) => pattern.test(ruleId))
+        .map((finding) => ({ one, finding })),
+    )
+    if (verbose)
+      for (const { one, finding } of wrong)
+        console.log('FALSE', part, finding.ruleId, JSON.stringify(one.text))
     const wrongClean = cleanAlarms.filter(({ finding }) => pattern.test(finding.ruleId)).length
     const total = right + wrong.length + (part === 'measure' ? wrongClean : 0)
-    lines.push(`| ${name} | ${part === 'tune' ? 'chỉnh' : 'đo'} | ${wilson(hits.length, own.length)} | ${wilson(right, total)} | ${own.length} |`)
+    lines.push(
+      `| ${name} | ${part === 'tune' ? 'chỉnh' : 'đo'} | ${wilson(hits.length, own.length)} | ${wilson(right, total)} | ${own.length} |`,
+    )
   }
 }
 
@@ -67,7 +88,14 @@ function overlaps(rule: string, group: string): boolean {
 }
 
 const errors = cleanAlarms.filter(({ finding }) => finding.severity === 'error')
-if (verbose) for (const { finding, text } of cleanAlarms) console.log('CLEAN', finding.severity, finding.ruleId, JSON.stringify(text.slice(Math.max(0, finding.range[0] - 30), finding.range[1] + 20)))
+if (verbose)
+  for (const { finding, text } of cleanAlarms)
+    console.log(
+      'CLEAN',
+      finding.severity,
+      finding.ruleId,
+      JSON.stringify(text.slice(Math.max(0, finding.range[0] - 30), finding.range[1] + 20)),
+    )
 lines.push(
   '',
   `Văn xuôi sạch: ${cleanWords.toLocaleString('vi-VN')} từ, ${errors.length} báo lỗi sai (${((errors.length / cleanWords) * 10_000).toFixed(2)} mỗi 10.000 từ), ${cleanAlarms.length - errors.length} cảnh báo sai; tên người ${cleanAlarms.filter(({ finding }) => finding.ruleId === 'personal-data/person-name').length}.`,

@@ -68,6 +68,7 @@ function isNameWord(view: View, at: number, position: number): boolean {
 /** Numbers and kin words that are also given names in the countryside: “bác Tư”, “anh Ba”. */
 const capitalName: ReadonlySet<string> = new Set([
   'ba',
+  'truong',
   'hai',
   'bon',
   'tu',
@@ -174,7 +175,9 @@ export function personBefore(
   for (let at = index - 1; at >= Math.max(0, index - 16); at--) {
     if (!sameSentence(gapAfter(view, at))) return undefined
     const person = personAt(view, at)
-    if (person && person.to < index) {
+    if (person && person.from < index - 1) {
+      // A name without marks may seem to go on into the verb.
+      person.to = Math.min(person.to, index - 1)
       for (let between = person.to + 1; between < index; between++) {
         if (!allowed(foldedWord(view, between), between)) return undefined
       }

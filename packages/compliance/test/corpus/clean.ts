@@ -4,7 +4,9 @@ const root = new URL('../../../../', import.meta.url)
 
 /** Prose without anything to find: this commune's own pages, the plan, and the official prose beside this file. */
 export function cleanTexts(): string[] {
-  const pages = ['articles', 'guides', 'notices'].flatMap((folder) => texts(new URL(`content/${folder}/`, root), /\.mdx$/))
+  const pages = ['articles', 'guides', 'notices'].flatMap((folder) =>
+    texts(new URL(`content/${folder}/`, root), /\.mdx$/),
+  )
   const bodies = pages.map((page) => page.replace(/^---[\s\S]*?\n---\n/, ''))
   return [...bodies, ...texts(new URL('prose/', import.meta.url), /\.txt$/)]
 }

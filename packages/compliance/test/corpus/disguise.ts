@@ -11,7 +11,11 @@ export const numberWritings: readonly ((value: string) => string)[] = [
   (value) => digits(value, (digit) => String.fromCharCode(0xff10 + Number(digit))),
   (value) => value.replace(/(\d{3})(\d)/, '$1\u200b$2'),
   (value) => value.replaceAll('0', 'O'),
-  (value) => value.split('').map((digit) => words[Number(digit)] ?? digit).join(' '),
+  (value) =>
+    value
+      .split('')
+      .map((digit) => words[Number(digit)] ?? digit)
+      .join(' '),
 ]
 
 /** For what holds letters too: as it is, in lower case, without its signs. */
@@ -28,5 +32,12 @@ export const emailWritings: readonly ((value: string) => string)[] = [
   (value) => value.replace('@', '[at]').replace(/\.(?=[a-z]+$)/, '[dot]'),
 ]
 
-export const unmark = (text: string): string =>
-  text.toLowerCase().replace(/đ/g, 'd').normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+/** A stamp keeps its capitals. */
+export const withoutMarks = (text: string): string =>
+  text
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+
+export const unmark = (text: string): string => withoutMarks(text).toLowerCase()

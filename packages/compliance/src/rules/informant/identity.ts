@@ -133,6 +133,7 @@ export const informantIdentity = defineRule({
 function isPlaceOrNumber(view: View, at: number): boolean {
   const written = writtenWord(view, at)
   return (
+    placeWords.has(foldedWord(view, at - 1)) ||
     placeWords.has(foldedWord(view, at)) ||
     /^\d{1,4}[a-z]?$/i.test(written) ||
     written[0] !== written[0]?.toLowerCase()

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts'
 import type { Match, View } from '../../engine/rule.ts'
-import { personAt } from '../../support/persons.ts'
+import { nameLength } from '../../support/persons.ts'
 import { sentenceAround } from '../../support/sentence.ts'
 import { writtenWord } from '../../support/tokens.ts'
 
@@ -59,10 +59,7 @@ function* namedChildren(view: View): Generator<Match> {
   for (const at of childWords.flatMap((word) => words.places(word))) {
     const title = writtenWord(view, at).toLowerCase()
     if (!['cháu', 'bé', 'em', 'con', 'chau', 'be'].includes(title)) continue
-    const name =
-      title === 'bé' || title === 'be' || title === 'con'
-        ? capitalsAfter(view, at)
-        : (personAt(view, at)?.to ?? at)
+    const name = at + nameLength(view, at)
     if (name === at) continue
     const start = words.starts[at] ?? 0
     const end = words.ends[name] ?? start
@@ -75,13 +72,6 @@ function* namedChildren(view: View): Generator<Match> {
         explanation: { pattern: 'tên trẻ em kèm tuổi, lớp hoặc trường' },
       }
   }
-}
-
-/** The last capitalised word right after `index`; `index` itself when there is none. */
-function capitalsAfter(view: View, index: number): number {
-  let last = index
-  for (let at = index + 1; at <= index + 4 && /^\p{Lu}/u.test(writtenWord(view, at)); at++) last = at
-  return last
 }
 
 function* childrenInStories({ m }: View): Generator<Match> {

@@ -105,7 +105,8 @@ function personNear(view: View, index: number): Person | undefined {
   for (let at = index - 1; at >= Math.max(0, index - 9); at--) {
     if (!sameSentence(gapAfter(view, at))) break
     const person = titles.has(foldedWord(view, at)) ? personAt(view, at) : undefined
-    if (person && person.to < index) return person
+    // A name without marks may seem to go on into the illness.
+    if (person && person.from < index - 1) return { from: person.from, to: Math.min(person.to, index - 1) }
   }
   for (let at = index + 1; at <= index + 6 && at < view.words.starts.length; at++) {
     if (!sameSentence(gapAfter(view, at - 1))) break

@@ -55,12 +55,14 @@ export const marking = defineRule({
   locked: true,
   legalBasis: { document: 'Luật Bảo vệ bí mật nhà nước 117/2025/QH15', article: 'Điều 5' },
   *find(view) {
-    if (view.words.places('mat').length === 0 && !/m[ .\-_*]{1,3}[ẬậAa]/i.test(view.m.text)) {
+    if (view.words.places('mat').length === 0 && !/m[ .\-_*]{1,3}[ậa]/iu.test(view.m.text)) {
       if (view.words.places('hoi').length > 0) yield* recallMarks(view)
       return
     }
     yield* stampedLines(view)
     yield* spacedOut(view)
+    yield* spacedLines(view)
+    yield* bracketed(view)
     yield* stamps(view)
     yield* named(view)
     yield* recallMarks(view)
@@ -107,6 +109,16 @@ function* stampedLines({ m }: View): Generator<Match> {
   }
 }
 
+/** Letters set apart, alone on their line: in small letters too. */
+function* spacedLines({ m }: View): Generator<Match> {
+  const pattern =
+    /^[ \t]*((?:t[ .\-_*]{1,3}(?:u[ .\-_*]{1,3}y[ .\-_*]{1,3}[ệe][ .\-_*]{1,3}t|[ốo][ .\-_*]{1,3}i)[ .\-_*]{1,5})?m[ .\-_*]{1,3}[ậa][ .\-_*]{1,3}t)[ \t.]*$/gimu
+  for (const found of m.text.matchAll(pattern)) {
+    const start = found.index + found[0].indexOf(found[1] ?? '')
+    yield { range: [start, start + (found[1] ?? '').length], explanation: { pattern: 'độ mật viết rời chữ' } }
+  }
+}
+
 /** Letters set apart: “M Ậ T”, “T.U.Y.Ệ.T M.Ậ.T”. */
 function* spacedOut({ m }: View): Generator<Match> {
   const pattern =
@@ -115,6 +127,17 @@ function* spacedOut({ m }: View): Generator<Match> {
     yield {
       range: [found.index, found.index + found[0].length],
       explanation: { pattern: 'độ mật viết rời chữ' },
+    }
+  }
+}
+
+/** In brackets, in any writing: “(toi mat)”, “[Mật]”. */
+function* bracketed({ m }: View): Generator<Match> {
+  for (const found of m.folded.matchAll(/(?<=[[(] ?)(?:tuyet |toi )?mat(?= ?[\])])/g)) {
+    const range: [number, number] = [found.index, found.index + found[0].length]
+    const written = m.text.slice(...range)
+    if ((/mật$/iu.test(written) || !/\P{ASCII}/u.test(written)) && !isLesson(m, range)) {
+      yield { range, explanation: { pattern: 'độ mật trong ngoặc' } }
     }
   }
 }
@@ -131,7 +154,10 @@ function* stamps({ m }: View): Generator<Match> {
     const rest = m.text.slice(from, range[0]) + m.text.slice(range[1], to)
     const capitals = !/\p{Ll}/u.test(rest) && (rest.match(/\p{L}{2,}/gu) ?? []).length >= 3
     if (capitals && found[0].length < 5) continue
-    if (/^MAT$/.test(found[0]) && !/[([]$|(?:^|\s{2}|Số.{0,30}\s)$/u.test(m.text.slice(from, range[0])))
+    if (
+      /^MAT$/.test(found[0]) &&
+      !/[([]$|(?:^|\s{2}|:\s|S[ốo].{0,30}\s)$/u.test(m.text.slice(from, range[0]))
+    )
       continue
     if (isLesson(m, range)) continue
     yield { range, explanation: { pattern: 'độ mật viết hoa' } }
@@ -155,9 +181,8 @@ function* named(view: View): Generator<Match> {
   for (const { range } of labelled(view)) {
     const rest = m.text.slice(range[1], range[1] + 24)
     const value = /^[ \t]*[:=\-–][ \t]*(tuyệt mật|tuyet mat|tối mật|toi mat|mật|mat)(?![\p{L}])/iu.exec(rest)
-    const stamped =
-      /^(?:đóng )?dấu|^(?:dong )?dau/iu.test(m.text.slice(range[0], range[1])) &&
-      /mật$/iu.test(m.text.slice(range[0], range[1]))
+    const label = m.text.slice(range[0], range[1])
+    const stamped = /^(?:đóng )?dấu.*mật$|^dong dau.*mat$/iu.test(label)
     if (isLesson(m, range) || (!value && !stamped)) continue
     yield { range: [range[0], range[1] + (value?.[0].length ?? 0)], explanation: { pattern: 'ghi độ mật' } }
   }
@@ -165,7 +190,9 @@ function* named(view: View): Generator<Match> {
 
 /** Without marks “bao cao mat” is more often a lost thing than a secret paper. */
 const surePaper = (folded: string): boolean =>
-  /^(?:tai lieu|van ban|cong van|cong dien|chi thi) (?:toi |tuyet )?mat$|tuyet mat$/.test(folded)
+  /^(?:tai lieu|van ban|cong van|cong dien|chi thi|to trinh|phuong an|bien ban|ke hoach) (?:toi |tuyet )?mat$|tuyet mat$/.test(
+    folded,
+  )
 
 function* recallMarks(view: View): Generator<Match> {
   for (const { range } of recall(view)) {
