@@ -8,7 +8,7 @@ export const ordinarySyllables: ReadonlySet<string> = new Set(
     'trinh an ban cong truong hanh xa cua dua dau cu nghe con phong kien du ho hoc vien tac hieu dong lai luong tuyen giao ' +
     'thong ninh trat toan dan ca mat do can chi nay kia day do la ta to lo ra vao qua noi nha xe tien gia ngay thang nam so ' +
     'hai ba bon mot lon nho dai ngan phan phai bang theo trong ngoai tren duoi sau truoc giua them het roi chua cung cac nhung ' +
-    'quan ly su viec nguoi dan cap don giay quyet dinh luat dieu thu tuc lien doi an toan chap hanh thanh duong hoa tam nhu hay khac phi chay lap dien'
+    'quan ly su viec nguoi dan cap don giay quyet dinh luat dieu thu tuc lien doi an toan chap hanh thanh duong hoa tam nhu hay khac phi chay lap dien dat phong danh phat huu'
   ).split(' '),
 )
 

@@ -23,7 +23,11 @@ const weights: ReadonlyMap<string, number> = new Map([
   ...['nguyen', 'huynh'].map((surname) => [surname, 0.35] as const),
 ])
 /** Surnames that are the commonest of words when unmarked: they need somebody to be spoken of. */
-const everyday: ReadonlySet<string> = new Set('do dang ho phan la cu tu to dinh truong lai vi'.split(' '))
+const everyday: ReadonlySet<string> = new Set(
+  'do dang ho phan la cu tu to dinh truong lai vi tang dao du lam khong cao ta chu hoa thai vien tieu pho lu ma tra cung'.split(
+    ' ',
+  ),
+)
 /** Titles that are no other word when unmarked; “co”, “chu”, “ba”, “ten”, “be” are. */
 const STRONG =
   /(?:ong|anh|chi|chau|em|doi tuong|bi can|bi cao|nan nhan|mang ten|ten la|lien he|gap|nguoi nhan|nguoi gui|tai khoan|dong chi|d\/c|gia dinh ba|cam on)[:,]? $/
@@ -33,7 +37,7 @@ const MIDDLE = /(?<![a-z])([a-z]{1,12}) (?:van|thi|xuan|duc|ngoc|huu|dinh|quang|
 /** What a person is called or introduced by, in unmarked writing. */
 const CALLED =
   /(?<![a-z])(?:ong|ba|anh|chi|em|co|chu|bac|cu|chau|thay|be|ten|tuong|can|nan nhan|bi cao|bi hai|lien he|gap|nguoi nhan|nguoi gui|chu ho|tai khoan|dong chi|d\/c|mang ten|ten la|vo|chong|cam on)[:,]? (?=[a-z])/g
-const ALONE = /^(?:\d{1,2}[.)] ?|[-+*•] ?)?([a-z]+(?: [a-z]+){1,3})(?=[ \t]*(?:$|[,;(]| \d))/gm
+const ALONE = /(?:^(?:[-+*•] ?)?|(?<![\d/.])\d{1,2}[.)] ?)([a-z]+(?: [a-z]+){1,3})(?=[ \t]*(?:$|[,;(]| \d))/gm
 const SAID = /,? \(?(?:sn |sinh nam|sinh ngay|tru tai|tru o|\d\d tuoi)/g
 const REST = /(?:h['’])?[a-z]+(?: (?:h['’])?[a-z]+){0,4}/y
 
@@ -93,7 +97,9 @@ function lengths(words: readonly string[]): number[] {
   const fits: number[] = []
   for (let length = 2; length <= Math.min(4, words.length); length++) {
     const last = words[length - 1]!
-    if (length > 2 && goOn.has(last) && given.has(words[length - 2]!)) continue
+    const beforeLast = words[length - 2]!
+    if (length > 2 && goOn.has(last) && given.has(beforeLast) && !/^(?:van|thi)$/.test(beforeLast)) continue
+    if (/^(?:van|thi)$/.test(last)) continue
     if (given.has(last) || telling.has(words[1]!) || !weights.has(words[0]!)) fits.push(length)
   }
   return fits
@@ -108,16 +114,23 @@ function score(m: MatchText, index: number, words: readonly string[], called: bo
     (isWholeLine(m, index, length) ? 0.3 : 0)
   const [surname = '', second = ''] = words
   const last = words.at(-1)!
+  const hint = spoken === 0 && words.length > 2 && hints(m, index, index + length) ? 0.2 : 0
   const weight = weights.get(surname)
   if (weight === undefined || (weight < 0.3 && isHighland(words)))
     return spoken > 0.2 && isHighland(words) ? 0.5 + spoken : 0
+  if (last.length === 1) return 0
+  const builds = second !== 'trong' && telling.has(second)
+  if ((everyday.has(surname) || (weight < 0.15 && !strong)) && !builds && !saidOfPeople(m, index + length))
+    return 0
   if (everyday.has(surname) && (strong || !called ? spoken < 0.31 : spoken < 0.4)) return 0
   if (words.length === 2)
     return ordinarySyllables.has(last) || everyday.has(surname) || !common.has(surname)
       ? 0
       : weight + spoken + (strong ? 0.1 : 0)
-  if (!words.slice(1, -1).every((word) => middle.has(word) || telling.has(word))) return 0
-  let sum = weight + spoken + (/^(?:van|thi)$/.test(second) ? 0.3 : telling.has(second) ? 0.2 : 0.1)
+  const isMiddle = (word: string): boolean =>
+    middle.has(word) || telling.has(word) || (strong && weight > 0.3 && given.has(word))
+  if (!words.slice(1, -1).every(isMiddle)) return 0
+  let sum = weight + spoken + hint + (/^(?:van|thi)$/.test(second) ? 0.3 : builds ? 0.2 : 0.1)
   if (given.has(last)) sum += 0.15
   else if (ordinarySyllables.has(last)) return 0
   if (ordinarySyllables.has(last)) sum -= strong || weight > 0.3 ? 0.05 : 0.25
@@ -129,22 +142,23 @@ function isHighland(words: readonly string[]): boolean {
   const last = words.at(-1)!
   if (words.length < 2 || goOn.has(last)) return false
   const capitalised = words.map((word) => word.replace(/(?:^|['’])[a-z]/g, (letter) => letter.toUpperCase()))
+  const tells =
+    /^(?:van|thi)$/.test(words[1]!) ||
+    (/^(?:a|seo|mi|lao|y)$/.test(words[1]!) && !ordinarySyllables.has(last))
+  if (words.length === 3 && tells) return surnameWeight(capitalised[0]!, true) > 0
+  if (weights.has(words[0]!) || ordinarySyllables.has(words[0]!) || ordinarySyllables.has(last)) return false
   const scored = scoreName(capitalised, true)
-  if (!scored) return false
-  if (
-    scored.score >= 0.65 &&
-    !ordinarySyllables.has(last) &&
-    scored.length === words.length &&
-    !middle.has(words[0]!)
-  )
-    return true
-  return (
-    words.length === 3 &&
-    /^(?:van|thi|a|seo|mi|lao|ba|y)$/.test(words[1]!) &&
-    surnameWeight(capitalised[0]!, true) > 0
-  )
+  return scored !== undefined && scored.score >= 0.65 && scored.length === words.length
 }
 
+const BEFORE = /(?:^|[^a-z])(?:cua|do|gui|nho|den|moi|voi|tim|qua|sang|chieu|trua|nay|thi|,) ?$/
+const AFTER =
+  /^ (?:trinh bao|khai|bi |da |den |di |ve |cung (?:vo|chong|con|ban)|uong|goi |bao |noi |ke |lay |mang |danh |vay |cho biet|dang |chua |hay |mat |xin |thi |de )/
+
+/** Weak signs that somebody is spoken of: a preposition before, a verb that people are the subject of after. */
+const hints = ({ folded }: MatchText, start: number, end: number): boolean =>
+  BEFORE.test(folded.slice(Math.max(0, start - 8), start)) && AFTER.test(folded.slice(end, end + 14))
+
 const isWholeLine = ({ text }: MatchText, index: number, length: number): boolean =>
-  /(?:^|\n)(?:\d{1,2}[.)] ?|[-+*•] ?)?$/.test(text.slice(Math.max(0, index - 5), index)) &&
+  /(?:(?:^|\n)(?:[-+*•] ?)?|\d{1,2}[.)] ?)$/.test(text.slice(Math.max(0, index - 5), index)) &&
   /^[ \t]*(?:$|\n|,|;|\(| \d)/.test(text.slice(index + length, index + length + 3))
