@@ -4,6 +4,5 @@ import { library } from '../../tsup.base.ts'
 export default defineConfig(
   library({
     index: 'src/index.ts',
-    node: 'src/node.ts',
   }),
 )
