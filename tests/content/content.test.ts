@@ -6,7 +6,7 @@ import { fold } from '@binhyen/vietnamese'
 import { describe, expect, it } from 'vitest'
 import { laws } from '../../packages/compliance/src/data/laws.ts'
 import { GENERATED } from './generated.ts'
-import { approvals, articles, commune, CONTENT, guides, notices, pages, TODAY } from './pages.ts'
+import { approvals, articles, commune, CONTENT, guides, notices, pages, TODAY, workedOn } from './pages.ts'
 import { WANTED_ARTICLES, WANTED_GUIDES } from './wanted.ts'
 
 const slugs = (list: readonly { slug: string }[]) => list.map(({ slug }) => slug)
@@ -47,10 +47,11 @@ describe.each(pages.map((page) => [page.file, page] as const))('%s', (_, page) =
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
   })
 
-  it('has sources with an address and a date that has been', () => {
+  it('has sources with an address and a date, read no later than the page was worked on', () => {
     for (const { url, readOn } of page.data.sources) {
       expect(new URL(url).protocol).toBe('https:')
-      expect(isDate(readOn) && readOn <= TODAY).toBe(true)
+      expect(isDate(readOn)).toBe(true)
+      expect(readOn <= workedOn(page)).toBe(true)
     }
   })
 
@@ -89,7 +90,7 @@ describe.each(guides.map((guide) => [guide.file, guide] as const))('%s', (_, { s
   })
 
   it('is due for review after it was reviewed', () => {
-    expect(data.reviewedOn <= TODAY && data.reviewDueOn > data.reviewedOn).toBe(true)
+    expect(data.reviewDueOn > data.reviewedOn).toBe(true)
   })
 })
 
