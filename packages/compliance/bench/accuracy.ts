@@ -25,6 +25,8 @@ const alarms = (text: string): Finding[] =>
     ({ severity }) => severity !== 'info',
   )
 
+const show = (value: number): string => value.toFixed(3)
+
 /** Wilson's interval for a share, 95 %. */
 function wilson(hits: number, total: number): string {
   if (total === 0) return 'chưa đo'
@@ -33,7 +35,6 @@ function wilson(hits: number, total: number): string {
   const centre = share + (z * z) / (2 * total)
   const spread = z * Math.sqrt((share * (1 - share)) / total + (z * z) / (4 * total * total))
   const scale = 1 + (z * z) / total
-  const show = (value: number): string => value.toFixed(3)
   return `${show(share)} (${show(Math.max(0, (centre - spread) / scale))}–${show(Math.min(1, (centre + spread) / scale))})`
 }
 

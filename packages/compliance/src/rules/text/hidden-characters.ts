@@ -10,7 +10,7 @@ const alien =
 
 /** Nearly all texts have nothing of either. */
 const suspect =
-  /[\u00ad\u0300-\u034f\u0370-\u061c\u115f-\u1160\u17b4-\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffb]/
+  /[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffb\u0370-\u052f]|\u034f|\u17b4|\u17b5/
 
 /** Characters that no reader sees and every search trips over; also how numbers are hidden from a check. */
 export const hiddenCharacters = defineRule({
