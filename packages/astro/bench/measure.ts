@@ -45,6 +45,8 @@ interface Received {
   bytes: number
 }
 
+const sum = (part: readonly Received[]): number => part.reduce((total, { bytes }) => total + bytes, 0)
+
 export interface PageNumbers {
   bytes: number
   requests: number
@@ -103,7 +105,6 @@ export async function measureSearch(
   await page.waitForLoadState('networkidle')
   await page.waitForTimeout(1500)
   const files = received().slice(before)
-  const sum = (part: Received[]) => part.reduce((total, { bytes }) => total + bytes, 0)
   const key = await page.evaluate(async () => {
     const field = document.querySelector<HTMLInputElement>('form[role=search] input')!
     const box = document.querySelector('[data-search-results]')!

@@ -10,6 +10,7 @@ import { readSite, type Site } from './build/read-site.ts'
 import { isOverridden, ROUTES } from './build/routes.ts'
 import { imagesModule, importsOf, slotsModule, virtualModules } from './build/virtual-modules.ts'
 import { TEXT_SIZE_SCRIPT } from './site/text-size.ts'
+import { watchContent } from './dev/watch-content.ts'
 import { SOURCE } from './source.ts'
 import { parseOptions, SLOTS, type OptionsInput } from './options.ts'
 
@@ -26,16 +27,33 @@ export function binhyen(input: OptionsInput): AstroIntegration {
   const options = parseOptions(input)
   let site: Site
   let cache: string
+  let from: (file: string) => string
   return {
     name: '@binhyen/astro',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig, injectRoute, addWatchFile, logger }) => {
+      'astro:config:setup': async ({
+        command,
+        config,
+        updateConfig,
+        injectRoute,
+        addWatchFile,
+        addDevToolbarApp,
+        logger,
+      }) => {
         const root = fileURLToPath(config.root)
         cache = path.join(fileURLToPath(config.cacheDir), 'binhyen-cards')
-        const from = (file: string) => path.resolve(root, file)
+        from = (file) => path.resolve(root, file)
         site = await readSite(options, from, command === 'dev')
         if (command !== 'preview') checkSite(site, { stop: command === 'build', logger })
         for (const file of site.watch) addWatchFile(file)
+
+        if (command === 'dev')
+          addDevToolbarApp({
+            id: 'binhyen',
+            name: 'Kiểm tra nội dung',
+            icon: 'check-circle',
+            entrypoint: new URL('dev/toolbar.ts', SOURCE),
+          })
 
         const pages = path.join(fileURLToPath(config.srcDir), 'pages')
         for (const { pattern, file } of ROUTES)
@@ -49,7 +67,6 @@ export function binhyen(input: OptionsInput): AstroIntegration {
           // Astro's 'jsx' drops line breaks between inline elements, and with them the spaces of running text.
           compressHTML: true,
           build: { format: 'directory', inlineStylesheets: 'always' },
-          devToolbar: { enabled: config.devToolbar.enabled },
           markdown: { syntaxHighlight: false },
           security: {
             csp: {
@@ -80,6 +97,12 @@ export function binhyen(input: OptionsInput): AstroIntegration {
               }),
             ],
           },
+        })
+      },
+      'astro:server:setup': (setup) => {
+        watchContent(setup, site.data.content, async () => {
+          const fresh = await readSite(options, from, true)
+          return checkSite(fresh, { stop: false, logger: setup.logger })
         })
       },
       'astro:build:done': async ({ dir, logger }) => {

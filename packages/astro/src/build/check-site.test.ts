@@ -23,6 +23,9 @@ sources:
 `
 const page = (body: string, more = '') => `${FRONT}${more}---\n\n${body}\n`
 
+const notice = (expiresOn: string, more = '') =>
+  page('Chữ.', `kind: schedule\nexpiresOn: '${expiresOn}'\n${more}`)
+
 /** A folder of content with spaces in its path, as Windows users have it. */
 async function siteOf(files: Record<string, string>) {
   const folder = mkdtempSync(path.join(tmpdir(), 'binhyen mẫu '))
@@ -113,8 +116,6 @@ describe('checkSite', () => {
   })
 
   it('keeps expired notices and patterns out of sitemap and cards', async () => {
-    const notice = (expiresOn: string, more = '') =>
-      page('Chữ.', `kind: schedule\nexpiresOn: '${expiresOn}'\n${more}`)
     const site = await siteOf({
       'notices/cu.mdx': notice('2026-11-22'),
       'notices/moi.mdx': notice('2026-11-23'),

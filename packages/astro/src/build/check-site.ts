@@ -7,6 +7,9 @@ import type { Entry, Site } from './read-site.ts'
 /** Components that content may use. */
 export const COMPONENTS = ['Warning', 'Note', 'Steps', 'Call', 'Figure'] as const
 
+/** More errors than this are not read but mended from the top. */
+const SHOWN = 40
+
 /** One thing that an editor has to mend, ready to print. */
 export interface Complaint {
   name: string
@@ -83,7 +86,10 @@ export function checkSite(
     logger.warn(describe(complaint))
   const errors = all.filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return all
-  const text = errors.map(describe).join('\n')
+  const more = errors.length - SHOWN
+  const text = [...errors.slice(0, SHOWN).map(describe), ...(more > 0 ? [`… và ${more} lỗi nữa.`] : [])].join(
+    '\n',
+  )
   if (stop) throw new AstroError(`Nội dung có ${errors.length} lỗi, chưa dựng trang.\n${text}`)
   logger.error(`Nội dung có ${errors.length} lỗi:\n${text}`)
   return all
