@@ -15,7 +15,15 @@ import { identityIn, WHERE_IDENTITY_BELONGS } from './identity.ts'
 import { textOf } from './layout.ts'
 import { columnLetters } from './sheets.ts'
 import { readWorkbook } from './workbook.ts'
-import { boldCell, headCell, textCell, writeWorkbook, type Validation } from './xlsx.ts'
+import {
+  askCell,
+  dateRoomCell,
+  headCell,
+  knownCell,
+  roomCell,
+  writeWorkbook,
+  type Validation,
+} from './xlsx.ts'
 
 const FORM_SHEET = 'Báo cáo tháng'
 
@@ -35,19 +43,23 @@ export async function writeUnitForm(unit: Pick<Unit, 'id' | 'name'>, period: Per
   const validations: Validation[] = []
   const rows: Cell[][] = [
     [headCell('BÁO CÁO THÁNG CỦA ĐƠN VỊ'), headCell('Ghi vào cột này')],
-    [boldCell(heads.code), textCell(unit.id)],
-    [boldCell(heads.name), textCell(unit.name)],
-    [boldCell(heads.period), textCell(period.id)],
+    [askCell(heads.code), knownCell(unit.id)],
+    [askCell(heads.name), knownCell(unit.name)],
+    [askCell(heads.period), knownCell(period.id)],
   ]
-  const ask = (label: string, validation: Omit<Validation, 'range' | 'noteTitle'>) => {
-    rows.push([boldCell(label), null])
+  const ask = (label: string, validation: Omit<Validation, 'range' | 'noteTitle'>, room = roomCell()) => {
+    rows.push([askCell(label), room])
     validations.push({ range: `B${rows.length}`, noteTitle: label, ...validation })
   }
-  ask(heads.submittedOn, {
-    rule: { type: 'date' },
-    note: `Gửi Công an xã trước ngày ${formatDate(period.unitDueBefore)}. Ghi ngày/tháng/năm.`,
-    error: 'Ghi ngày/tháng/năm, ví dụ 09/11/2026.',
-  })
+  ask(
+    heads.submittedOn,
+    {
+      rule: { type: 'date' },
+      note: `Gửi Công an xã trước ngày ${formatDate(period.unitDueBefore)}. Ghi ngày/tháng/năm.`,
+      error: 'Ghi ngày/tháng/năm, ví dụ 09/11/2026.',
+    },
+    dateRoomCell,
+  )
   rows.push([
     headCell(`Số liệu từ ngày ${formatDate(period.first)} đến ngày ${formatDate(period.last)}`),
     null,
@@ -61,8 +73,8 @@ export async function writeUnitForm(unit: Pick<Unit, 'id' | 'name'>, period: Per
   }
   rows.push([headCell('Nhận xét (không ghi tên, số điện thoại của người dân)'), null])
   for (const label of Object.values(words))
-    ask(label, { note: 'Có thể để trống. Không ghi tên người cung cấp tin.' })
-  return writeWorkbook([{ name: FORM_SHEET, data: rows, widths: [52, 60], validations }])
+    ask(label, { note: 'Có thể để trống. Không ghi tên người cung cấp tin.' }, roomCell(64))
+  return writeWorkbook([{ name: FORM_SHEET, data: rows, widths: [50, 46], validations }])
 }
 
 /** A unit's form as it came back; `report` is missing where the form can't be used. */

@@ -41,7 +41,7 @@ export async function writeWorkbook(sheets: SheetToWrite[]): Promise<Uint8Array>
       transform: {
         'xl/worksheets/sheet{id}.xml': {
           transform: (xml, _options, { sheetIndex }) =>
-            withValidations(xml, sheets[sheetIndex]?.validations ?? []),
+            onePageWide(withValidations(xml, sheets[sheetIndex]?.validations ?? [])),
         },
       },
     },
@@ -82,6 +82,14 @@ function withValidations(xml: string, validations: readonly Validation[]): strin
     )
   const at = after?.index ?? xml.length
   return xml.slice(0, at) + block + xml.slice(at)
+}
+
+/** Prints all columns on one page's width, on as many pages as the rows need. */
+function onePageWide(xml: string): string {
+  const setup = '<pageSetup fitToWidth="1" fitToHeight="0" '
+  return xml
+    .replace(/(<worksheet\b[^>]*>)(?!<sheetPr)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+    .replace('<pageSetup ', setup)
 }
 
 /** Excel takes no more than these many characters. */
@@ -140,8 +148,16 @@ const HEAD = {
   wrap: true,
 } as const
 
+const FRAME = {
+  height: 20,
+  borderStyle: 'thin',
+  borderColor: '#7F7F7F',
+  wrap: true,
+  alignVertical: 'top',
+} as const
+
 /** The head of a column. */
-export const headCell = (text: string): Cell => ({ ...HEAD, value: text, type: String })
+export const headCell = (text: string): Cell => ({ ...HEAD, height: 34, value: text, type: String })
 export const textCell = (text: string): Cell => ({
   value: text,
   type: String,
@@ -155,6 +171,15 @@ export const boldCell = (text: string): Cell => ({
   fontWeight: 'bold',
   wrap: true,
 })
+/** A framed cell of a form: what it asks for, what is known, or room to write. */
+export const askCell = (text: string): Cell => ({ ...FRAME, value: text, type: String, fontWeight: 'bold' })
+export const knownCell = (text: string): Cell => ({ ...FRAME, value: text, type: String, format: '@' })
+export const roomCell = (height: number = FRAME.height): Cell => ({
+  ...FRAME,
+  height,
+  backgroundColor: '#FFFBE6',
+})
+export const dateRoomCell: Cell = { ...FRAME, type: Date, format: 'dd/mm/yyyy', backgroundColor: '#FFFBE6' }
 export const numberCell = (value: number, format = '#,##0'): Cell => ({
   value,
   type: Number,
