@@ -1,9 +1,6 @@
-import { writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import type { AstroIntegrationLogger } from 'astro'
 import { writeCards } from './cards.ts'
 import { writeHeaders } from './headers.ts'
-import { ICON } from './icon.ts'
 import { writeServiceWorker } from './offline.ts'
 import { writeSearchIndex } from './pagefind.ts'
 import type { Site } from './read-site.ts'
@@ -17,9 +14,8 @@ interface Finish {
   logger: AstroIntegrationLogger
 }
 
-/** What is made out of the finished pages: icon, social cards, full-text index, headers, service worker. */
+/** What is made out of the finished pages: social cards, full-text index, headers, service worker. */
 export async function finishBuild({ site, folder, cache, logger }: Finish): Promise<void> {
-  await writeFile(path.join(folder, 'icon.svg'), ICON)
   await writeHeaders(folder, site)
   if (site.data.cards) {
     const { drawn, reused, milliseconds } = await writeCards(site, folder, cache)

@@ -25,6 +25,7 @@ export const ROUTES: readonly RouteFile[] = [
   { pattern: '/g/[short]', file: 'short.astro' },
   { pattern: '/data/guides.json', file: 'guides-json.ts' },
   { pattern: '/rss.xml', file: 'rss.ts' },
+  { pattern: '/icon.svg', file: 'icon.ts' },
   { pattern: '/robots.txt', file: 'robots.ts' },
 ]
 
