@@ -115,6 +115,14 @@ describe('structure', () => {
     )
   })
 
+  it('begins a month with the situation where a unit wrote of it', () => {
+    const words = [{ month: '2026-11', situation: 'trong thôn có một đám cưới lớn' }]
+    const units = [{ ...unitFigures('Thôn Mẫu 1', 'on-time', []), words }]
+    const document = composeReport(figuresOf('2026-11', {}, { units }), { commune })
+    expect(headings(document)[0]).toBe('I. Tình hình chung')
+    expect(textOf(document)).toContain('\nThôn Mẫu 1: Trong thôn có một đám cưới lớn.\n')
+  })
+
   it('says once what several units say', () => {
     const words = [{ month: '2026-11', proposals: 'cấp thêm tài liệu' }]
     const units = ['Thôn Mẫu 1', 'Thôn Mẫu 2'].map((name) => ({ ...unitFigures(name, 'on-time', []), words }))

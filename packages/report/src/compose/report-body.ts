@@ -53,12 +53,12 @@ const results = (context: Context, charts: boolean): Part => ({
   ],
 })
 
-/** A month is short: results, assessment, tasks; general matters only where an officer wrote some. */
+/** A month is short: results, assessment, tasks; general matters only where somebody wrote some. */
 export function monthBody(context: Context): Block[] {
   const { texts } = context
   const short = results(context, false)
   return numbered([
-    ...(texts.situation || texts.leadership
+    ...(texts.situation || texts.leadership || fromUnits(context, 'situation').length > 0
       ? [{ title: 'Tình hình chung', blocks: [...general(context), ...written(texts.leadership)] }]
       : []),
     short,

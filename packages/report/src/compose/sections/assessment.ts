@@ -83,7 +83,10 @@ const items = (found: readonly (string | false | undefined)[]) =>
  * What units wrote in their forms; in the commune's report each with its name. What several units say, or one says
  * every month, is said once.
  */
-export function fromUnits({ figures }: Context, key: 'strengths' | 'weaknesses' | 'proposals'): Block[] {
+export function fromUnits(
+  { figures }: Context,
+  key: 'situation' | 'strengths' | 'weaknesses' | 'proposals',
+): Block[] {
   const said = new Map<string, Set<string>>()
   for (const unit of figures.units)
     for (const words of unit.words) {

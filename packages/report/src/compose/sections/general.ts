@@ -1,9 +1,10 @@
 import type { Block } from '../../document/types.ts'
 import { known } from '../context.ts'
 import type { Context } from '../context.ts'
-import { count, paragraph, sentence, series, written } from '../wording.ts'
+import { count, paragraph, series, written } from '../wording.ts'
+import { fromUnits } from './assessment.ts'
 
-/** Tình hình chung: the place, then what the officers wrote. */
+/** Tình hình chung: the place, then what the officers and the units wrote. */
 export function general(context: Context): Block[] {
   const { unit } = context.figures
   const place = [
@@ -23,12 +24,5 @@ export function general(context: Context): Block[] {
           ),
         ]
       : []
-  return [...where, ...written(context.texts.situation), ...unitSituations(context)]
-}
-
-function unitSituations({ figures, texts }: Context): Block[] {
-  if (texts.situation || !figures.unit) return []
-  return figures.units.flatMap((unit) =>
-    unit.words.flatMap(({ situation }) => (situation ? [paragraph(sentence(situation))] : [])),
-  )
+  return [...where, ...written(context.texts.situation), ...fromUnits(context, 'situation')]
 }

@@ -3,7 +3,7 @@ import type { FileChild } from 'docx'
 import type { Block } from '../../document/types.ts'
 import { headingText } from '../heading-text.ts'
 import { chart } from './chart.ts'
-import { STYLE } from './styles.ts'
+import { STYLE } from './style-ids.ts'
 import { table } from './table.ts'
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const

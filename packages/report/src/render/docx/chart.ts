@@ -5,7 +5,7 @@ import type { ChartRunOptions } from 'docx/charts'
 import type { Chart } from '../../document/types.ts'
 import { FONT } from './layout.ts'
 import { line } from './parts.ts'
-import { STYLE } from './styles.ts'
+import { STYLE } from './style-ids.ts'
 
 /** Colours of the drawing, dark enough to tell apart when printed in grey. */
 const COLOURS = ['1F4E79', 'C55A11', '7F7F7F']

@@ -4,7 +4,7 @@ import type { Marks, ReportDocument } from '../../document/types.ts'
 import { balance, textWidth, wrap } from '../text-width.ts'
 import { HEAD, mm, SIZE, TEXT_WIDTH } from './layout.ts'
 import { framed, line, lines, rule, twoColumns } from './parts.ts'
-import { STYLE } from './styles.ts'
+import { STYLE } from './style-ids.ts'
 
 const widest = (texts: readonly string[], font: { size: number; bold?: boolean }, room: number) =>
   Math.max(...texts.flatMap((text) => wrap(text, room, font)).map((text) => textWidth(text, font)))

@@ -1,6 +1,6 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
 import { RULE_SHARE } from './layout.ts'
-import { STYLE } from './styles.ts'
+import { STYLE } from './style-ids.ts'
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 

@@ -19,7 +19,8 @@ import { foot } from './foot.ts'
 import { head } from './head.ts'
 import { LANDSCAPE_MARGINS, LANDSCAPE_TEXT_WIDTH, MARGINS, PAGE, TEXT_WIDTH } from './layout.ts'
 import { line, rule } from './parts.ts'
-import { STYLE, styles } from './styles.ts'
+import { STYLE } from './style-ids.ts'
+import { styles } from './styles.ts'
 
 /**
  * The document in Word's format, laid out by Nghị định 30/2020/NĐ-CP, Phụ lục I. The same document gives the same

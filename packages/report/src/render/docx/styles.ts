@@ -1,42 +1,7 @@
 import { AlignmentType } from 'docx'
 import type { IParagraphStyleOptions, IParagraphStylePropertiesOptions, IStylesOptions } from 'docx'
 import { FONT, INDENT, SIZE } from './layout.ts'
-
-/** Style ids of the components of a document; people see the Vietnamese names in Word. */
-export const STYLE = {
-  nation: 'QuocHieu',
-  motto: 'TieuNgu',
-  superior: 'CoQuanChuQuan',
-  agency: 'CoQuanBanHanh',
-  reference: 'SoKyHieu',
-  letterSubject: 'TrichYeuCongVan',
-  placeAndDate: 'DiaDanhThoiGian',
-  rule: 'DuongKe',
-  typeName: 'TenLoai',
-  subject: 'TrichYeu',
-  remark: 'GhiChu',
-  addressee: 'KinhGui',
-  body: 'NoiDung',
-  dash: 'GachDauDong',
-  note: 'GhiChuBang',
-  caption: 'TenBieuDo',
-  recipientsTitle: 'NoiNhan',
-  recipient: 'NoiNhanDong',
-  position: 'ChucVu',
-  signer: 'HoTen',
-  appendix: 'PhuLuc',
-  appendixName: 'TenPhuLuc',
-  appendixReference: 'KemTheo',
-  tableHead: 'BangDau',
-  tableText: 'BangChu',
-  tableNumber: 'BangSo',
-  tableCentre: 'BangGiua',
-  pageNumber: 'SoTrang',
-  urgency: 'DauKhan',
-  circulation: 'PhamViLuuHanh',
-  drafter: 'NguoiSoanThao',
-  contact: 'DiaChiCoQuan',
-} as const
+import { STYLE } from './style-ids.ts'
 
 interface Look {
   size: number

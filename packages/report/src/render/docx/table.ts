@@ -13,7 +13,7 @@ import type { Column, DataTable, Row } from '../../document/types.ts'
 import { DescribedTable } from './described-table.ts'
 import { cellText } from '../cell-text.ts'
 import { line } from './parts.ts'
-import { STYLE } from './styles.ts'
+import { STYLE } from './style-ids.ts'
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const
 const MARGINS = { marginUnitType: WidthType.DXA, left: 80, right: 80, top: 0, bottom: 0 } as const
