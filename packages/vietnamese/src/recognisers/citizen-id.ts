@@ -25,8 +25,10 @@ export function findCitizenIds(m: MatchText): Recognised[] {
         .slice(first, last + 1)
         .map((group) => group.digits)
         .join('')
-      const called = CUE.test(wordsBefore(m, range[0]))
       const fits = hasStructure(value)
+      // Other digits in front stand between the number and what names it.
+      if (!fits && first > 0) continue
+      const called = CUE.test(wordsBefore(m, range[0]))
       if (!called && (!fits || isOther(m, range))) continue
       found.push({ range, value, valid: fits ? true : undefined, kind: called ? 'called' : 'shape' })
       first = last
