@@ -115,14 +115,14 @@ function matchAt(
   return { range: [start, end], phrase: entry.phrase, marked: marked || whollyPlain }
 }
 
-/** Between two syllables of a phrase: blanks, a hyphen, one line break; no comma, no full stop. */
+/** Between two syllables of a phrase: blanks, a hyphen, a quotation mark, one line break; no comma, no full stop. */
 function joins(text: string, from: number, to: number): boolean {
   if (to - from > 6) return false
   let breaks = 0
   for (let at = from; at < to; at++) {
     const c = text[at] ?? ''
     if (c === '\n') breaks += 1
-    else if (c !== '-' && c !== '_' && c.trim() !== '') return false
+    else if (!'-_"“”\'‘’'.includes(c) && c.trim() !== '') return false
   }
   return breaks < 2
 }

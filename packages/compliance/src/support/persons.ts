@@ -1,4 +1,5 @@
 import type { View } from '../engine/rule.ts'
+import { namesIn } from './names.ts'
 import { isUnmarkedNear } from './sentence.ts'
 import { foldedWord, gapAfter, sameSentence, writtenWord } from './tokens.ts'
 
@@ -131,9 +132,10 @@ export interface Person {
   to: number
 }
 
-/** The person whose title stands at `index`, if a name follows. */
+/** The person whose title, or whose name, stands at `index`. */
 export function personAt(view: View, index: number): Person | undefined {
-  if (!titles.has(foldedWord(view, index)) || !isTitleWord(writtenWord(view, index))) return undefined
+  if (!titles.has(foldedWord(view, index)) || !isTitleWord(writtenWord(view, index)))
+    return nameAt(view, index)
   const length = nameLength(view, index)
   return length === 0 ? undefined : { from: index, to: index + length }
 }
@@ -166,6 +168,16 @@ function isTitleWord(written: string): boolean {
   return titleForms.has(low) || (!/[^a-z]/.test(low) && low !== 'o' && low !== 'mu' && low !== 'me')
 }
 
+/** A name without a title; officers named in office are not meant. */
+function nameAt(view: View, index: number): Person | undefined {
+  const start = view.words.starts[index]
+  const found = namesIn(view).find(({ range, kind }) => range[0] === start && kind !== 'official')
+  if (!found) return undefined
+  let to = index
+  while ((view.words.ends[to] ?? found.range[1]) < found.range[1]) to += 1
+  return { from: index, to }
+}
+
 /** The nearest person before a word, with nothing between but the words allowed there. */
 export function personBefore(
   view: View,
@@ -174,8 +186,10 @@ export function personBefore(
 ): Person | undefined {
   for (let at = index - 1; at >= Math.max(0, index - 16); at--) {
     if (!sameSentence(gapAfter(view, at))) return undefined
-    const person = personAt(view, at)
-    if (person && person.from < index - 1) {
+    const named = personAt(view, at)
+    const titled = named && titles.has(foldedWord(view, at - 1)) ? personAt(view, at - 1) : undefined
+    const person = titled && titled.to >= at ? titled : named
+    if (person && (person.from < index - 1 || person.to < index)) {
       // A name without marks may seem to go on into the verb.
       person.to = Math.min(person.to, index - 1)
       for (let between = person.to + 1; between < index; between++) {

@@ -78,7 +78,7 @@ const between: ReadonlySet<string> = new Set(
   (
     'da vua co cung lien kip thoi manh dan chu dong dung cam truc tiep goi dien nhan tin den len cong an xa huyen tinh o tai so nha chinh la nguoi ' +
     'tuoi tru bi mat sang hom qua nay toi dem trua chieu hang xom con trai gai vo chong chu quan tap hoa thuong xuyen lai da tung moi nhieu lan qua zalo ' +
-    'cho va roi ra tru so voi theo doi phat hien nhin thay viet don lam gui ban quan ly cuc tot'
+    'cho va roi ra tru so voi theo doi lop hoc sinh truong phat hien nhin thay viet don lam gui ban quan ly cuc tot'
   ).split(' '),
 )
 
@@ -162,17 +162,39 @@ function given(view: View, person: Person, end: number, pattern: string): Match 
   }
 }
 
+const strong: ReadonlySet<string> = new Set([
+  'nguon tin',
+  'tin bao',
+  'to giac',
+  'don to giac',
+  'don to cao',
+  'tin to giac',
+])
+const kin: ReadonlySet<string> = new Set('gia dinh nha vo chong con me bo ban nguoi'.split(' '))
+
 /** “tin do anh … cung cấp”, “tin báo của chị …”. */
 function* sourcePerson(view: View, range: [number, number]): Generator<Match> {
   let at = wordAt(view, range[1])
-  if (/[.;!?\n,]/.test(view.m.text.slice(range[1], view.words.starts[at] ?? range[1]))) return
+  const gap = view.m.text.slice(range[1], view.words.starts[at] ?? range[1])
+  if (/[.;!?\n,]/.test(gap)) return
+  if (gap.includes(':') && strong.has(view.m.folded.slice(...range))) {
+    const person = personAt(view, at)
+    if (person)
+      yield {
+        range: [range[0], view.words.ends[person.to] ?? range[1]],
+        explanation: { pattern: 'nguồn tin: người' },
+      }
+    return
+  }
   for (let skipped = 0; skipped < 3; skipped++, at++) {
     const word = foldedWord(view, at)
     if (
       ['do', 'cua', 'tu', 'boi', 'bao', 'ke'].includes(word) &&
       /^(?:do|của|từ|bởi|báo|kể|cua|tu|boi|bao|ke)$/i.test(writtenWord(view, at))
     ) {
-      const person = personAt(view, at + 1)
+      let next = at + 1
+      while (kin.has(foldedWord(view, next)) && next < at + 4 && !personAt(view, next)) next += 1
+      const person = personAt(view, next)
       if (!person || !sameSentence(gapAfter(view, at))) continue
       const weak = ['tin', 'thong tin', 'clip', 'tin nhan'].includes(view.m.folded.slice(range[0], range[1]))
       const tells = reportsSoon(view, person.to)

@@ -1,7 +1,7 @@
-import { findPersonNames } from '@binhyen/vietnamese'
 import { text } from '../../engine/examples.ts'
 import { defineRule } from '../../engine/rule.ts'
 import type { Match } from '../../engine/rule.ts'
+import { namesIn } from '../../support/names.ts'
 import { basicData } from './identifier.ts'
 
 const titleBefore = /(?:^|[^\p{L}])(ông|bà|anh|chị|em|cô|chú|bác|cụ|cháu|dì|cậu|mợ|thím|dượng)[ \u00a0]$/iu
@@ -26,8 +26,9 @@ export const personName = defineRule({
   severity: 'error',
   legalBasis: basicData,
   exclusive: true,
-  *find({ m }): Iterable<Match> {
-    for (const { range, value, valid, kind, confidence } of findPersonNames(m)) {
+  *find(view): Iterable<Match> {
+    const { m } = view
+    for (const { range, value, valid, kind, confidence } of namesIn(view)) {
       if (ways.test(value)) continue
       const titled = titleBefore.test(m.text.slice(Math.max(0, range[0] - 8), range[0]))
       yield {

@@ -103,7 +103,9 @@ function* stampedLines({ m }: View): Generator<Match> {
     `^[ \\t>#*_\\[("“'•\\-–]*(${degree}|Tuyệt mật|Tối mật|Mật)[ \\t*_\\])"”'.:!\\-–]*$`,
     'gmu',
   )
-  for (const found of m.text.matchAll(line)) {
+  const handling =
+    /^[ \t*]*(Tuyệt mật|Tối mật|Mật)[ .:\-–]{1,4}(?=không (?:phổ biến|sao chụp|lưu hành)|cấm|xem xong)/gimu
+  for (const found of [...m.text.matchAll(line), ...m.text.matchAll(handling)]) {
     const start = found.index + found[0].indexOf(found[1] ?? '')
     yield { range: [start, start + (found[1] ?? '').length], explanation: { pattern: 'dòng chỉ có độ mật' } }
   }
@@ -179,11 +181,12 @@ function* named(view: View): Generator<Match> {
     yield { range, explanation: { pattern: 'văn bản ghi là mật' } }
   }
   for (const { range } of labelled(view)) {
-    const rest = m.text.slice(range[1], range[1] + 24)
-    const value = /^[ \t]*[:=\-–][ \t]*(tuyệt mật|tuyet mat|tối mật|toi mat|mật|mat)(?![\p{L}])/iu.exec(rest)
+    const rest = m.text.slice(range[1], range[1] + 44)
+    const value =
+      /^[^\n.;:=]{0,24}[:=\-–][ \t]*(tuyệt mật|tuyet mat|tối mật|toi mat|mật|mat)(?![\p{L}])/iu.exec(rest)
     const label = m.text.slice(range[0], range[1])
     const stamped = /^(?:đóng )?dấu.*mật$|^dong dau.*mat$/iu.test(label)
-    if (isLesson(m, range) || (!value && !stamped)) continue
+    if (isLesson(m, range) || (!value && !stamped && !/độ (?:M|T)/u.test(label))) continue
     yield { range: [range[0], range[1] + (value?.[0].length ?? 0)], explanation: { pattern: 'ghi độ mật' } }
   }
 }

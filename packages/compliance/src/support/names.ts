@@ -1,0 +1,14 @@
+import { findPersonNames } from '@binhyen/vietnamese'
+import type { Recognised } from '@binhyen/vietnamese'
+import type { View } from '../engine/rule.ts'
+
+const cache = new WeakMap<View, Recognised[]>()
+
+/** Names of people in a view; several rules ask, the recogniser reads once. */
+export function namesIn(view: View): Recognised[] {
+  const known = cache.get(view)
+  if (known) return known
+  const names = findPersonNames(view.m) as Recognised[]
+  cache.set(view, names)
+  return names
+}
