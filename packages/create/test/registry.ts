@@ -4,10 +4,8 @@ import { createServer } from 'node:net'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-const VERDACCIO = path.join(
-  path.dirname(createRequire(import.meta.url).resolve('verdaccio/package.json')),
-  'bin/verdaccio',
-)
+const require = createRequire(import.meta.url)
+const VERDACCIO = path.join(path.dirname(require.resolve('verdaccio/package.json')), 'bin', 'verdaccio')
 
 export interface Registry {
   url: string
