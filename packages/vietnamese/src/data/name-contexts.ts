@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(',').map
 export const personTitles = words(
   'ông,bà,anh,chị,em,cô,chú,bác,cụ,cháu,dì,cậu,mợ,thím,mệ,mự,thầy,bé,vợ,chồng,mẹ,bố,cha,con gái,con trai,o,' +
     'nạn nhân,đối tượng,bị can,bị cáo,bị hại,nghi can,nghi phạm,kẻ,tên là,tên,họ tên,họ và tên,công dân,học sinh,sinh viên,' +
-    'cảm ơn,cám ơn,mang tên,chủ hộ,chủ nhà,chủ xe,chủ quán,chủ tài khoản,người tên,lái xe,tài xế,bệnh nhân,em trai,em gái,anh trai,chị gái,cô giáo,' +
+    'thằng,thằng bé,con bé,già làng,cảm ơn,cám ơn,mang tên,chủ hộ,chủ nhà,chủ xe,chủ quán,chủ tài khoản,người tên,lái xe,tài xế,bệnh nhân,em trai,em gái,anh trai,chị gái,cô giáo,' +
     'thầy giáo,bác sĩ,y sĩ,y tá,luật sư,gặp,liên hệ,hộ ông,hộ bà,gia đình,nữ sinh,nam sinh,thanh niên,mr,mrs,ms,nhân chứng,' +
     'người báo,người gửi,người nhận,người liên hệ,chủ tk,ctk',
 )
@@ -39,7 +39,7 @@ export const namedAfter = words(
     'huyện,quận,tỉnh,thành phố,tp,thị trấn,thị xã,thôn,xóm,tổ dân phố,tdp,khối,khối phố,khu phố,khu,làng,bản,buôn,ấp,' +
     'đảo,sông,hồ,núi,đèo,dãy,vịnh,biển,suối,rừng,đập,kênh,đoàn,đoàn tncs,đoàn thanh niên,đoàn thanh niên cộng sản,' +
     'đội tntp,đội thiếu niên tiền phong,thiếu niên tiền phong,tncs,cộng sản,giải thưởng,giải,cúp,huân chương,quỹ,danh hiệu,' +
-    'lăng,đền,chùa,nhà thờ,miếu,đình,nghĩa trang,tượng đài,chiến khu,khu di tích,di tích,bảo tàng,nhà lưu niệm,dòng họ,họ,' +
+    'học bổng,khuyến học,báo chí,quỹ học bổng,quỹ khuyến học,giải báo chí,lăng,đền,chùa,nhà thờ,miếu,đình,nghĩa trang,tượng đài,chiến khu,khu di tích,di tích,bảo tàng,nhà lưu niệm,dòng họ,họ,' +
     'khu công nghiệp,cụm công nghiệp,tòa nhà,chung cư,nhà văn hóa,phòng,đội,trung tâm,nhà xuất bản,báo,tạp chí,tập đoàn,ngân hàng,' +
     'hợp tác xã,htx,ban,hội,cổ phần tập đoàn,thư viện,trại,đồn biên phòng,nhà hát,rạp,tàu,giáo xứ,nhà trẻ,tuyến đường,' +
     'trục đường,các đường,tuyến phố,ngã tư,ngã ba,vòng xuyến,phường xã,lớp,chi đoàn,liên đội,hải đội,tỉnh lộ,nhà bảo tàng,vùng',

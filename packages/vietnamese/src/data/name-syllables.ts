@@ -35,7 +35,7 @@ export const unmistakableSurnames = list(
 
 /** Two-word surnames and first parts of highland names. */
 export const doubleSurnames = list(
-  'Rơ_Châm Rơ_Mah Rơ_Ô Rơ_Lan Rah_Lan Zơ_Râm Lơ_Mu Păng_Ting Tôn_Thất Tôn_Nữ Công_Tằng',
+  'Rơ_Châm Rơ_Mah Rơ_Ô Rơ_Lan Rah_Lan Zơ_Râm Lơ_Mu Păng_Ting Tôn_Thất Tôn_Nữ Âu_Dương Công_Tằng',
 )
 
 /** Clans that stand last in Ê Đê and M'Nông names. */

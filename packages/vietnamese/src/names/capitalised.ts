@@ -1,11 +1,13 @@
 import { ordinarySyllables } from '../data/ordinary-syllables.ts'
 import type { MatchText } from '../match-text.ts'
 import type { Recognised } from '../recognisers/recognised.ts'
-import { isGiven, isOfNames, scoreName, surnameWeight } from './score.ts'
+import { givenName, isKinTitle, unusualName } from './given-name.ts'
+import type { Around, Reading } from './reading.ts'
+import { isOfNames, scoreName, surnameWeight } from './score.ts'
 import type { ScoredName } from './score.ts'
 import { announced, doesSomething, isHistoric, isPlace, saidOfPeople } from './surroundings.ts'
 import type { Announced } from './surroundings.ts'
-import { isCapital, isUnmarked, isWordUnit, readChain, wordsBack } from './words.ts'
+import { isCapital, isUnmarked, isWordUnit, readChain } from './words.ts'
 import type { Word } from './words.ts'
 
 const ENOUGH = 0.6
@@ -20,7 +22,7 @@ export function* capitalisedNames(m: MatchText): Generator<Recognised> {
     const end = chain.at(-1)!.end
     const around: Around = { m, chain, unmarked: isUnmarkedThere(m, at, end) }
     for (let i = 0; i < chain.length;) {
-      if (!isOfNames(chain[i]!.text) || isTitleOf(around, i)) {
+      if ((!isOfNames(chain[i]!.text) && !isKinTitle(m, chain[i]!.start)) || isTitleOf(around, i)) {
         i++
         continue
       }
@@ -51,16 +53,6 @@ const plainTitles: ReadonlySet<string> = new Set(
 const isUnmarkedThere = ({ text }: MatchText, start: number, end: number): boolean =>
   isUnmarked(text.slice(start, end)) && isUnmarked(text.slice(Math.max(0, start - 40), end + 40))
 
-interface Around {
-  m: MatchText
-  chain: readonly Word[]
-  unmarked: boolean
-}
-
-type Reading = { length: number } & (
-  { silent: true; end: number; listed: boolean } | { silent?: false; name: Recognised }
-)
-
 function readName(around: Around, index: number, silenced: number): Reading | undefined {
   const { m, chain } = around
   const words = chain.slice(index)
@@ -69,13 +61,13 @@ function readName(around: Around, index: number, silenced: number): Reading | un
     words.map((word) => word.text),
     around.unmarked,
   )
-  if (!scored && !(isKinTitle(m, start) && couldBeGiven(around, index))) return undefined
+  if (!scored && !isKinTitle(m, start)) return undefined
   const before = announced(m, start)
   if (scored) {
     const reading = fullName(around, index, scored, before, silenced)
     if (reading) return reading
   }
-  return givenName(around, index, before)
+  return givenName(around, index, before) ?? unusualName(around, index, before)
 }
 
 /** A name may stand without marks in a sentence that has them: on a bank card, in a passport. */
@@ -111,7 +103,7 @@ function fullName(
   const called = before === 'person' || before === 'office' || signs
   if (!called && !saidOfPeople(m, end) && (isHistoric(value) || isPlace(value)))
     return { length: words.length, silent: true, end, listed: before === 'named-after' || continues }
-  if (before === 'office' && isHistoric(value))
+  if (before === 'office' && isHistoric(value) && !isLocalOffice(m, start))
     return { length: words.length, silent: true, end, listed: false }
   let score = scored.score
   const heading = words.some((word) => word.shouted) && inHeading(m, chain)
@@ -120,7 +112,9 @@ function fullName(
   if (saidOfPeople(m, end) || (words.length > 2 && doesSomething(m, end))) score += 0.2
   if (!called && index > 0) score -= beginsSentence(m, chain, index) ? 0 : 0.25
   if (!called && chain.length > index + scored.length) score -= 0.1
-  if (words.some((word) => word.shouted) && !called) score -= inHeading(m, chain) ? 0.25 : 0.05
+  if (words.some((word) => word.shouted) && !called)
+    score -=
+      inHeading(m, chain) && !(index === 0 && /^(?:VĂN|THỊ|VAN|THI)$/.test(words[1]!.text)) ? 0.25 : 0.05
   if (
     !called &&
     around.unmarked &&
@@ -135,6 +129,10 @@ function fullName(
     name: { range: [start, end], value, valid: score >= 0.85 || undefined, kind, confidence: round(score) },
   }
 }
+
+/** An office of a commune is held by somebody of today, whatever the name. */
+const isLocalOffice = ({ text }: MatchText, start: number): boolean =>
+  / (?:xã|phường|thôn|xóm|tổ dân phố|chi bộ|chi hội) $/.test(text.slice(Math.max(0, start - 14), start))
 
 /** “Nguyễn Văn A” is nobody. */
 const isPlaceholder = ({ text }: MatchText, end: number): boolean =>
@@ -155,67 +153,5 @@ const beginsSentence = (m: MatchText, chain: readonly Word[], index: number): bo
 /** A row of capitals that goes on is a heading. */
 const inHeading = (m: MatchText, chain: readonly Word[]): boolean =>
   chain.length > 5 || (chain.length > 4 && chain.every((word) => word.shouted))
-
-const couldBeGiven = ({ m, chain, unmarked }: Around, index: number): boolean => {
-  const word = chain[index]!
-  if (/^ (?:[uú][yý]|tá|tướng|sĩ|đội|hội|ủy|uỷ)(?!\p{L})/u.test(m.text.slice(word.end, word.end + 7)))
-    return false
-  return index <= 1 && !word.shouted && !unmarked && chain.length - index <= 2 && isGiven(word.text, unmarked)
-}
-
-/** A given name alone, or two, after a title: “anh Hùng”, “bà Tư”. */
-function givenName(around: Around, index: number, before: Announced): Reading | undefined {
-  const { m, chain } = around
-  if ((before !== 'person' && before !== 'office') || !couldBeGiven(around, index)) return undefined
-  const words = chain.slice(index, index + 2)
-  const named = words.length === 2 && isGiven(words[1]!.text, around.unmarked) ? words : words.slice(0, 1)
-  if (named.length < words.length || !isKinTitle(m, named[0]!.start)) return undefined
-  const value = named.map((word) => word.text).join(' ')
-  const end = named.at(-1)!.end
-  const title = wordsBack(m, named[0]!.start, 1)[0] ?? ''
-  if (isPlace(value) || isHistoric(value) || isHistoric(`${title} ${value}`) || notPersons.has(value))
-    return undefined
-  const score = saidOfPeople(m, end) ? 0.85 : 0.7
-  const kind = before === 'office' ? 'official' : 'given-name'
-  return {
-    length: named.length,
-    name: { range: [named[0]!.start, end], value, valid: score > 0.8 || undefined, kind, confidence: score },
-  }
-}
-
-/** The last words of titles that are said before a given name alone. */
-const kinTitles: ReadonlySet<string> = new Set(
-  (
-    'ông bà anh chị em cô chú bác cụ cháu dì cậu mợ thím dượng mệ mự thầy bé o đồng_chí đ/c tên nạn_nhân đối_tượng bị_can bị_cáo ' +
-    'úy uý tá sĩ gái trai giáo vợ chồng thôn hộ gặp'
-  )
-    .split(' ')
-    .map((title) => title.slice(title.indexOf('_') + 1)),
-)
-
-function isKinTitle(m: MatchText, start: number): boolean {
-  if (m.text[start - 1] !== ' ' && m.text[start - 1] !== ':') return false
-  return kinTitles.has(wordsBack(m, start, 1)[0]?.toLowerCase() ?? '')
-}
-
-/** What follows a title and is no person. */
-const notPersons: ReadonlySet<string> = new Set([
-  'Công',
-  'Hội',
-  'Đoàn',
-  'Đình',
-  'Văn',
-  'Trưởng',
-  'Huyện',
-  'Hồ',
-  'Rịa',
-  'Nà',
-  'Táo',
-  'Tơ',
-  'Địa',
-  'Tổ',
-  'Thận',
-  'Chuyên',
-])
 
 const round = (score: number): number => Math.min(1, Math.round(score * 100) / 100)

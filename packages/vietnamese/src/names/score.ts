@@ -51,6 +51,10 @@ export function isOfNames(word: string): boolean {
   return is
 }
 
+export const isMiddle = (word: string, unmarked: boolean): boolean => middle.has(word, unmarked)
+
+export const isStranger = (word: string): boolean => stranger.has(word, false)
+
 export const isGiven = (word: string, unmarked: boolean): boolean => given.has(word, unmarked)
 
 /** A name's words and how surely they are one, 0 to 1, by themselves. */

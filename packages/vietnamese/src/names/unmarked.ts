@@ -28,6 +28,14 @@ const everyday: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Surnames that hardly ever stand before “van” or “thi” unless it is a name. */
+const rare: ReadonlySet<string> = new Set(
+  'le vu vo ngo ly luu trinh tran bui pham hoang huynh phung quach kieu nghiem'.split(' '),
+)
+/** Second halves of “van …” and “thi …” in ordinary words: vận chuyển, vẫn sống, thi tuyển. */
+const afterVanThi: ReadonlySet<string> = new Set(
+  'chuyen song tinh hien minh sang ich su tot kha hieu tuyen dau khoa trong la phuong'.split(' '),
+)
 /** Titles that are no other word when unmarked; “co”, “chu”, “ba”, “ten”, “be” are. */
 const STRONG =
   /(?:ong|anh|chi|chau|em|doi tuong|bi can|bi cao|nan nhan|mang ten|ten la|lien he|gap|nguoi nhan|nguoi gui|tai khoan|dong chi|d\/c|gia dinh ba|cam on)[:,]? $/
@@ -119,10 +127,13 @@ function score(m: MatchText, index: number, words: readonly string[], called: bo
   if (weight === undefined || (weight < 0.3 && isHighland(words)))
     return spoken > 0.2 && isHighland(words) ? 0.5 + spoken : 0
   if (last.length === 1) return 0
+  const vanThi = /^(?:van|thi)$/.test(second)
+  const plain = !ordinarySyllables.has(last) && !afterVanThi.has(last)
   const builds = second !== 'trong' && telling.has(second)
   if ((everyday.has(surname) || (weight < 0.15 && !strong)) && !builds && !saidOfPeople(m, index + length))
     return 0
-  if (everyday.has(surname) && (strong || !called ? spoken < 0.31 : spoken < 0.4)) return 0
+  const free = vanThi && plain && given.has(last) && words.length === 3
+  if (everyday.has(surname) && !free && (strong || !called ? spoken < 0.31 : spoken < 0.4)) return 0
   if (words.length === 2)
     return ordinarySyllables.has(last) || everyday.has(surname) || !common.has(surname)
       ? 0
@@ -130,10 +141,11 @@ function score(m: MatchText, index: number, words: readonly string[], called: bo
   const isMiddle = (word: string): boolean =>
     middle.has(word) || telling.has(word) || (strong && weight > 0.3 && given.has(word))
   if (!words.slice(1, -1).every(isMiddle)) return 0
-  let sum = weight + spoken + hint + (/^(?:van|thi)$/.test(second) ? 0.3 : builds ? 0.2 : 0.1)
+  let sum = weight + spoken + hint + (vanThi ? (free && weight < 0.15 ? 0.35 : 0.3) : builds ? 0.2 : 0.1)
   if (given.has(last)) sum += 0.15
   else if (ordinarySyllables.has(last)) return 0
-  if (ordinarySyllables.has(last)) sum -= strong || weight > 0.3 ? 0.05 : 0.25
+  if (ordinarySyllables.has(last))
+    sum -= strong || weight > 0.3 || (vanThi && rare.has(surname)) ? 0.05 : 0.25
   return sum + (words.length === 4 ? 0.01 : 0)
 }
 

@@ -1,0 +1,101 @@
+import type { MatchText } from '../match-text.ts'
+import { isSyllable } from '../writing/syllable.ts'
+import type { Around, Reading } from './reading.ts'
+import { isGiven, isMiddle, isStranger, surnameWeight } from './score.ts'
+import { isHistoric, isPlace, saidOfPeople } from './surroundings.ts'
+import type { Announced } from './surroundings.ts'
+import { wordsBack } from './words.ts'
+
+/** Whether a word may be a given name that stands without a surname. */
+export const couldBeGiven = ({ m, chain, unmarked }: Around, index: number): boolean => {
+  const word = chain[index]!
+  if (/^ (?:[uú][yý]|tá|tướng|sĩ|đội|hội|ủy|uỷ)(?!\p{L})/u.test(m.text.slice(word.end, word.end + 7)))
+    return false
+  return (
+    index <= 1 &&
+    !word.shouted &&
+    !unmarked &&
+    chain.length - index <= 2 &&
+    (isGiven(word.text, unmarked) || (chain.length - index === 2 && isMiddle(word.text, unmarked)))
+  )
+}
+
+/** A given name alone, or two, after a title: “anh Hùng”, “bà Tư”. */
+export function givenName(around: Around, index: number, before: Announced): Reading | undefined {
+  const { m, chain } = around
+  if ((before !== 'person' && before !== 'office') || !couldBeGiven(around, index)) return undefined
+  const words = chain.slice(index, index + 2)
+  const named = words.length === 2 && isGiven(words[1]!.text, around.unmarked) ? words : words.slice(0, 1)
+  if (named.length < words.length || !isKinTitle(m, named[0]!.start)) return undefined
+  const value = named.map((word) => word.text).join(' ')
+  const end = named.at(-1)!.end
+  const title = wordsBack(m, named[0]!.start, 1)[0] ?? ''
+  if (isPlace(value) || isHistoric(value) || isHistoric(`${title} ${value}`) || notPersons.has(value))
+    return undefined
+  const score = saidOfPeople(m, end) ? 0.85 : 0.7
+  const kind = before === 'office' ? 'official' : 'given-name'
+  return {
+    length: named.length,
+    name: { range: [named[0]!.start, end], value, valid: score > 0.8 || undefined, kind, confidence: score },
+  }
+}
+
+/** The last words of titles that are said before a given name alone. */
+const kinTitles: ReadonlySet<string> = new Set(
+  (
+    'ông bà anh chị em cô chú bác cụ cháu dì cậu mợ thím dượng mệ mự thầy bé o đồng_chí đ/c tên nạn_nhân đối_tượng bị_can bị_cáo ' +
+    'úy uý tá sĩ gái trai giáo vợ chồng thôn hộ gặp'
+  )
+    .split(' ')
+    .map((title) => title.slice(title.indexOf('_') + 1)),
+)
+
+export function isKinTitle(m: MatchText, start: number): boolean {
+  if (m.text[start - 1] !== ' ' && m.text[start - 1] !== ':') return false
+  return kinTitles.has(wordsBack(m, start, 1)[0]?.toLowerCase() ?? '')
+}
+
+/** What follows a title and is no person. */
+const notPersons: ReadonlySet<string> = new Set([
+  'Công',
+  'Hội',
+  'Đoàn',
+  'Đình',
+  'Văn',
+  'Trưởng',
+  'Huyện',
+  'Hồ',
+  'Rịa',
+  'Nà',
+  'Táo',
+  'Tơ',
+  'Địa',
+  'Tổ',
+  'Thận',
+  'Chuyên',
+])
+
+/**
+ * Two to four capitalised words after a title, built like no name of the majority: Khmer, highland and foreign names
+ * (“ông Danh Thol”, “chị Y Bhiông”).
+ */
+export function unusualName({ m, chain }: Around, index: number, before: Announced): Reading | undefined {
+  const words = chain.slice(index, index + 4)
+  const start = words[0]!.start
+  if (before !== 'person' || words.length < 2 || chain.length > index + 4 || !isKinTitle(m, start))
+    return undefined
+  if (words.some((word) => word.shouted || isStranger(word.text))) return undefined
+  const foreign = words.some((word) => word.text.length > 1 && !isSyllable(word.text.replace(/['’]/g, '')))
+  if (!foreign && surnameWeight(words[0]!.text, false) === 0) return undefined
+  const value = words.map((word) => word.text).join(' ')
+  const end = words.at(-1)!.end
+  if (isPlace(value) || isHistoric(value) || notPersons.has(words[0]!.text)) return undefined
+  const name = {
+    range: [start, end] as [number, number],
+    value,
+    valid: undefined,
+    kind: 'full-name',
+    confidence: 0.62,
+  }
+  return { length: words.length, name }
+}
