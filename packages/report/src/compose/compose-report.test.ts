@@ -165,7 +165,7 @@ describe('sentences', () => {
     )
     expect(notes).toContain('Chưa đủ số liệu ở các chỉ tiêu: số lượt tiếp cận (thiếu 3).')
     expect(notes).toContain(
-      'Báo cáo của đơn vị khác với sổ theo dõi, bảng này lấy theo sổ: Thôn Mẫu 1, tin, bài tháng 11: sổ 12, báo cáo 10.',
+      'Số liệu báo cáo của Thôn Mẫu 1 có chỗ khác với sổ theo dõi; bảng này lấy theo sổ.',
     )
   })
 

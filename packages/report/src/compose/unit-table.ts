@@ -1,4 +1,5 @@
 import type { UnitCounter } from '@binhyen/model'
+import { series } from './wording.ts'
 import type { Block, Row } from '../document/types.ts'
 import type { CounterSource, Figures, ReportStatus, UnitFigures } from '../figures/types.ts'
 
@@ -64,18 +65,13 @@ export function unitTable({ units }: Figures): Block[] {
   ]
 }
 
-/** Where a unit's form says another number than the register; the register counts. */
+/** Whose forms say other numbers than the register, which is the one that counts; the figures hold each of them. */
 function differences(units: readonly UnitFigures[]): Block[] {
-  const found = units.flatMap(({ name, counters }) =>
-    COLUMNS.flatMap(([key, title]) =>
-      counters[key].differences.map(
-        ({ month, rows, form }) =>
-          `${name}, ${title.toLocaleLowerCase('vi')} tháng ${Number(month.slice(5))}: sổ ${rows}, báo cáo ${form}`,
-      ),
-    ),
-  )
-  if (found.length === 0) return []
-  const text = `Báo cáo của đơn vị khác với sổ theo dõi, bảng này lấy theo sổ: ${found.join('; ')}.`
+  const names = units
+    .filter(({ counters }) => COLUMNS.some(([key]) => counters[key].differences.length > 0))
+    .map(({ name }) => name)
+  if (names.length === 0) return []
+  const text = `Số liệu báo cáo của ${series(names)} có chỗ khác với sổ theo dõi; bảng này lấy theo sổ.`
   return [{ type: 'paragraph', style: 'note', text }]
 }
 

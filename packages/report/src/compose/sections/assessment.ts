@@ -23,7 +23,7 @@ export function strengths(context: Context): Block[] {
     difference('tipsValuable') > 0 && `Số tin có giá trị do Nhân dân cung cấp tăng so với ${than}`,
     settled &&
       settled.value >= 90 &&
-      `Tin do Nhân dân cung cấp được giải quyết kịp thời, đạt ${percent(settled.value)}`,
+      `Tỷ lệ tin do Nhân dân cung cấp được giải quyết đạt ${percent(settled.value)}`,
     due > 0 &&
       valueOf(context, 'unitsOnTime') === due &&
       'Các đơn vị chấp hành tốt chế độ báo cáo, gửi đúng hạn',
