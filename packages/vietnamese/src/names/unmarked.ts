@@ -15,6 +15,9 @@ const telling = folded(tellingMiddles)
 
 /** How much a surname says when unmarked. */
 const weights: ReadonlyMap<string, number> = new Map([
+  ...'mai ha lo kha lu cam quang ca lau vang mua ngan sam luc chau thach danh ninh'
+    .split(' ')
+    .map((surname) => [surname, 0.1] as const),
   ...[...other].map((surname) => [surname, 0.1] as const),
   ...[...common].map((surname) => [surname, 0.15] as const),
   ...['tran', 'bui', 'pham', 'hoang', 'phung', 'ngo', 'giang', 'sung', 'thao'].map(
@@ -24,7 +27,7 @@ const weights: ReadonlyMap<string, number> = new Map([
 ])
 /** Surnames that are the commonest of words when unmarked: they need somebody to be spoken of. */
 const everyday: ReadonlySet<string> = new Set(
-  'do dang ho phan la cu tu to dinh truong lai vi tang dao du lam khong cao ta chu hoa thai vien tieu pho lu ma tra cung'.split(
+  'mai ha lo kha lu cam quang ca lau vang mua ngan sam luc chau thach danh ninh do dang ho phan la cu tu to dinh truong lai vi tang dao du lam khong cao ta chu hoa thai vien tieu pho lu ma tra cung'.split(
     ' ',
   ),
 )
@@ -132,7 +135,11 @@ function score(m: MatchText, index: number, words: readonly string[], called: bo
   const builds = second !== 'trong' && telling.has(second)
   if ((everyday.has(surname) || (weight < 0.15 && !strong)) && !builds && !saidOfPeople(m, index + length))
     return 0
-  const free = vanThi && plain && given.has(last) && words.length === 3
+  const free =
+    vanThi &&
+    plain &&
+    given.has(last) &&
+    (words.length === 3 || (middle.has(words[2]!) && !afterVanThi.has(words[2]!)))
   if (everyday.has(surname) && !free && (strong || !called ? spoken < 0.31 : spoken < 0.4)) return 0
   if (words.length === 2)
     return ordinarySyllables.has(last) || everyday.has(surname) || !common.has(surname)
