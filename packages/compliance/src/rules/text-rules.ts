@@ -13,6 +13,7 @@ import { trailingPunctuationAfterLink } from './post/trailing-punctuation-after-
 import { presumptionOfInnocence } from './justice/presumption-of-innocence.ts'
 import { longSentence } from './style/long-sentence.ts'
 import { sensational } from './style/sensational.ts'
+import { encoding } from './text/encoding.ts'
 import { hiddenCharacters } from './text/hidden-characters.ts'
 import { mixedNormalisation } from './text/mixed-normalisation.ts'
 import { bankAccount } from './personal-data/bank-account.ts'
@@ -68,6 +69,7 @@ export const textRules: readonly Rule[] = [
   shortened,
   groupInvite,
   presumptionOfInnocence,
+  encoding,
   hiddenCharacters,
   mixedNormalisation,
   length,

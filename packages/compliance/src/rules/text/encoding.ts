@@ -1,0 +1,53 @@
+import { detectLegacyEncoding, toUnicode } from '@binhyen/vietnamese'
+import { defineRule } from '../../engine/rule.ts'
+import type { Match } from '../../engine/rule.ts'
+
+const names = { tcvn3: 'TCVN3 (phông .VnTime)', vni: 'VNI' } as const
+
+/**
+ * Text in an encoding of before Unicode (TCVN3, VNI): phones show it as signs, and no check can read it. The suggestion is
+ * the same text in Unicode.
+ */
+export const encoding = defineRule({
+  id: 'text/encoding',
+  title: 'Bảng mã cũ (TCVN3, VNI)',
+  severity: 'error',
+  approval: 'nobody',
+  legalBasis: { document: 'Nghị định 30/2020/NĐ-CP', article: 'Phụ lục I (TCVN 6909:2001)' },
+  *inspect({ source }): Iterable<Match> {
+    let at = 0
+    for (const line of source.split('\n')) {
+      const found = /[\u00a1-\u00ff]/.test(line) ? detectLegacyEncoding(line) : undefined
+      if (found) {
+        yield {
+          range: [at, at + line.length],
+          data: { name: names[found] },
+          suggestion: toUnicode(line, found),
+          explanation: { pattern: names[found], validator: 'âm tiết đọc được theo bảng mã' },
+        }
+      }
+      at += line.length + 1
+    }
+  },
+  mask: () => 'chữ theo bảng mã cũ',
+  messages: {
+    found: ({ name }) =>
+      `Dòng này gõ theo bảng mã ${name}, điện thoại không đọc được. Dùng bản Unicode ở phần gợi ý.`,
+  },
+  examples: {
+    invalid: [
+      'C«ng an x· §øc Quang th«ng b¸o',
+      'Töï do haïnh phuùc',
+      'Céng hßa x· héi chñ nghÜa ViÖt Nam',
+      '§éc lËp - Tù do - H¹nh phóc',
+      'Thoâng baùo cuûa Coâng an xaõ',
+    ],
+    valid: [
+      'Công an xã Đức Quang thông báo',
+      'Thong bao cua cong an xa',
+      'Café, naïve, São Paulo',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Điều 5 § 2',
+    ],
+  },
+})
