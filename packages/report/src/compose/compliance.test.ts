@@ -51,5 +51,5 @@ describe('what reports say', () => {
       ),
       { numRuns: 40 },
     )
-  })
+  }, 60_000)
 })
