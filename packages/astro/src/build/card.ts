@@ -16,7 +16,7 @@ export interface Card {
 }
 
 /** Raise when the drawing changes, so that cached cards are drawn anew. */
-export const CARD_VERSION = 2
+export const CARD_VERSION = 3
 export const CARD_WIDTH = 1200
 export const CARD_HEIGHT = 630
 /** Chats cut cards to their middle square: the words stay inside it. */
@@ -53,7 +53,7 @@ const box = (style: Record<string, string | number>, children: (Box | string)[] 
 })
 /** A pictogram as plain paths: as a nested picture it would take longer to draw than all the rest. */
 const pictogram = (name: IconName, left: number, top: number, size: number, opacity: number): string =>
-  `<g transform="translate(${left} ${top}) scale(${size / 24})" fill="none" stroke="#fff" stroke-opacity="${opacity}" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round">${icons[name]}</g>`
+  `<g transform="translate(${left} ${top}) scale(${size / 24})" opacity="${opacity}" fill="none" stroke="#fff" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round">${icons[name]}</g>`
 
 /** Long titles get smaller letters, so that they stay within five lines of the middle square. */
 export const titleSize = (title: string): number =>
@@ -64,11 +64,11 @@ export async function drawCard({ title, label, icon, place, colour }: Card): Pro
   const middle = box(
     {
       width: MIDDLE,
-      height: '100%',
+      height: CARD_HEIGHT - 196,
+      marginTop: 148,
       flexDirection: 'column',
       alignItems: 'center',
       justifyContent: 'space-between',
-      padding: '148px 0 48px',
     },
     [
       box({ fontSize: 28, opacity: 0.9, textAlign: 'center' }, label),
