@@ -1,11 +1,22 @@
+import { readFile } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
 import { library } from '../../tsup.base.ts'
 
-export default defineConfig(
-  library({
-    index: 'src/index.ts',
-    text: 'src/text.ts',
-    node: 'src/node.ts',
-    formatters: 'src/formatters.ts',
-  }),
-)
+/** A rule's examples prove it and fill the reference page; the small entry does neither, and they are a tenth of it. */
+const withoutExamples = {
+  name: 'without-examples',
+  setup(build: { onLoad: (on: { filter: RegExp }, load: (file: { path: string }) => Promise<object>) => void }) {
+    build.onLoad({ filter: /[\\/]rules[\\/].+\.ts$/ }, async ({ path }) => ({
+      loader: 'ts',
+      contents: (await readFile(path, 'utf8')).replace(
+        /\n {2}examples: \{\n[\s\S]*?\n {2}\},\n\}\)/g,
+        '\n  examples: { invalid: [], valid: [] },\n})',
+      ),
+    }))
+  },
+}
+
+export default defineConfig([
+  library({ index: 'src/index.ts', node: 'src/node.ts', formatters: 'src/formatters.ts' }),
+  { ...library({ text: 'src/text.ts' }), clean: false, esbuildPlugins: [withoutExamples] },
+])

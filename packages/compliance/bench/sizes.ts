@@ -1,23 +1,24 @@
-/** Prints how large each entry is in a browser: bundled, minified, compressed. Fails over the budget. */
+/** Prints how large each built entry is in a browser: bundled, minified, compressed. Fails over the budget. Build first. */
 import { gzipSync } from 'node:zlib'
+import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const budgets = [
-  { entry: 'text.ts', name: '@binhyen/compliance/text', limit: 60_000 },
-  { entry: 'index.ts', name: '@binhyen/compliance', limit: 200_000 },
+  { entry: 'text.js', name: '@binhyen/compliance/text', limit: 60_000 },
+  { entry: 'index.js', name: '@binhyen/compliance', limit: 200_000 },
 ]
 
 let over = false
 for (const { entry, name, limit } of budgets) {
   const result = await build({
-    entryPoints: [new URL(`../src/${entry}`, import.meta.url).pathname],
+    entryPoints: [fileURLToPath(new URL(`../dist/${entry}`, import.meta.url))],
     bundle: true,
     minify: true,
     write: false,
     format: 'esm',
     platform: 'browser',
     target: ['chrome111', 'safari16.4'],
-    conditions: ['@binhyen/source', 'browser', 'import'],
+    conditions: ['browser', 'import'],
     treeShaking: true,
   })
   const size = gzipSync(result.outputFiles[0]?.contents ?? '', { level: 9 }).length
