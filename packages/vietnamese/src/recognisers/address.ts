@@ -22,12 +22,12 @@ const PART_UNMARKED = new RegExp(
   String.raw`^,? {0,2}(?:${UNIT}|${LANE}|xa|phuong)[ .]{1,2}[0-9]{1,4}(?:\/[0-9]{1,4}){0,3}`,
 )
 const RESIDENCE =
-  /(?<![a-z])(?:hktt|dktt|ho khau|thuong tru|tam tru|tru tai|tru|cu tru|noi o|cho o|nha o|nha rieng|nha|dia chi|ngu tai|ngu|sinh song|song|que|que quan|nguyen quan|noi cu tru)(?: (?:hien nay|hien tai|rieng|thuong tru|cua [a-z ]{1,24}|o|tai|la|so)){0,3}[ :,.-]{0,3}$/
+  /(?<![a-z])(?:hktt|dktt|ho khau|thuong tru|tam tru|tru tai|tru|cu tru|noi o|cho o|nha o|nha rieng|nha|dang o|o tro|dia chi|ngu tai|ngu|sinh song|song|que|que quan|nguyen quan|noi cu tru)(?: (?:hien nay|hien tai|rieng|thuong tru|cua [a-z ]{1,24}|o|tai|la|so)){0,3}[ :,.-]{0,3}$/
 const PERSON_AT =
   /(?<![a-z])(?:ong|ba|anh|chi|chau|em|co|chu|bac|cu|di|cau|mo|thim|o|me|vo chong|gia dinh|nha|ho ong|ho ba)(?: [a-z]{1,7}){1,5},?(?: \(?[^()]{0,24}\)?)?,? (?:o|ngu|tru|song|nha)(?: tai| o)? $/
 /** Where the address is an office's, a shop's or a place of an event. */
 const PLACE =
-  /(?<![a-z])(?:tru so|nha van hoa|nvh|hoi truong|truong|cong an|uy ban|ubnd|tram|cong ty|cua hang|quan|buu dien|cho|diem|dai|bo phan mot cua|trung tam|hoi quan|san|ngan hang|phong giao dich|phong|benh vien|doanh trai|doan thanh nien|tai dinh cu|duong|cau|nga ba|nga tu|xuong|kho)(?: [a-z0-9]{1,8}){0,6}[ :,(.-]{0,3}(?:dia chi|tai|o)?[ :,(.-]{0,3}$/
+  /(?<![a-z])(?:tru so|nha van hoa|nvh|hoi truong|truong|cong an|uy ban|ubnd|tram|cong ty|cua hang|buu dien|diem|dai|bo phan mot cua|trung tam|hoi quan|san|ngan hang|phong giao dich|phong|benh vien|doanh trai|doan thanh nien|tai dinh cu|duong|cau|nga ba|nga tu|xuong|kho)(?: [a-z0-9]{1,8}){0,6}[ :,(.-]{0,3}(?:dia chi|tai|o)?[ :,(.-]{0,3}$/
 
 /**
  * Home addresses: a house number with its lane or street anywhere, and a hamlet or quarter after a word of residence
@@ -87,6 +87,7 @@ function isHouse(m: MatchText, written: string, index: number, before: string): 
 /** A hamlet is named by a number or a capitalised word: “thôn Mẫu 1”, “xóm 3”; not “tổ chức”, “bản thân”, “khu vực”. */
 function hasName({ text }: MatchText, start: number, end: number): boolean {
   const name = text.slice(start, end).replace(/^.*?[ ]/, '')
+  if (/^[a-z]{1,7}$/.test(name) && /^ \d{1,2}(?!\d)/.test(text.slice(end, end + 4))) return true
   return /^(?:\d|\p{Lu})/u.test(name.replace(/^(?:dân phố|phố|dan pho|pho) /i, ''))
 }
 
@@ -109,14 +110,17 @@ function chainEnd(m: MatchText, start: number, end: number): number {
   return Math.max(stop, start)
 }
 
-/** Words of address parts folded, capitals kept, so that one pattern reads marked and unmarked writing. */
+const PART_HEAD = new RegExp(
+  `^,? {0,2}(?:${UNIT}|${LANE}|xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tp|tinh)(?=[ .])`,
+)
+
+/** The word of a part folded and small letters folded, capitals kept: one pattern reads marked and unmarked writing. */
 function partWindow({ text, folded }: MatchText, from: number): string {
-  let window = ''
-  for (let at = from; at < Math.min(text.length, from + 70); at++) {
+  const head = PART_HEAD.exec(folded.slice(from, from + 20))?.[0].length ?? 0
+  let window = folded.slice(from, from + head)
+  for (let at = from + head; at < Math.min(text.length, from + 70); at++) {
     const written = text[at]!
     window += written === written.toLowerCase() ? folded[at]! : written
   }
-  return window.replace(/(?<=^,? ?)(?:Thôn|Xóm|Tổ|Xã|Phường|Huyện|Tỉnh|Khối|Ấp|Bản|Đường|Ngõ|TP)/, (word) =>
-    word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd'),
-  )
+  return window
 }

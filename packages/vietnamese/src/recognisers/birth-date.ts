@@ -1,20 +1,22 @@
 import type { MatchText } from '../match-text.ts'
 import { wordsBefore } from './context.ts'
+import { digitRuns } from './digit-runs.ts'
 import { mergeRecognised } from './merge.ts'
 import type { Recognised } from './recognised.ts'
 
 /** Day, month and year in figures or words between them; or the year alone. */
 const DATE =
-  /(?<![0-9])(?:ngay )?(0?[1-9]|[12][0-9]|3[01]) ?(?:[/.-]|thang) ?(0?[1-9]|1[0-2]) ?(?:[/.-]|nam|,? nam) ?(19[0-9]{2}|20[0-4][0-9]|[0-9]{2}(?=[^0-9]|$))(?![0-9]|\/[0-9a-z])/g
+  /(?<![0-9])(?:ngay )?(?:mung |mong )?(0?[1-9]|[12][0-9]|3[01]) ?(?:[/.-]|thang) ?(0?[1-9]|1[0-2]) ?(?:[/.-]|nam|,(?: nam)?) ?(19[0-9]{2}|20[0-4][0-9]|[0-9]{2}(?=[^0-9]|$))(?![0-9]|\/[0-9a-z])/g
 const YEAR = /(?<![0-9/.,-])(19[2-9][0-9]|20[0-4][0-9])(?![0-9]|[/.,-][0-9]|-[a-z])/g
+const DIGITS = /(?<![0-9])(0[1-9]|[12][0-9]|3[01])(0[1-9]|1[0-2])(19[0-9]{2}|20[0-4][0-9])(?![0-9])/g
 const BIRTH =
-  /(?<![a-z])(?:ngay(?:,)? (?:thang(?:,)? )?(?:nam )?sinh|sinh(?: vao)?(?: ngay| hom| nam| thang)?|nam sinh|dob|ns|sn|date of birth|ntns)[ .:;()-]{0,4}(?:la |vao |ngay ){0,2}$/
+  /(?<![a-z])(?:ngay(?:,)? (?:thang(?:,)? )?(?:nam )?sinh|sinh(?: vao)?(?: ngay| hom| nam| thang)?|nam sinh|dob|ns|s\.?n|date of birth|ntns)[ .:;()-]{0,4}(?:la |vao |ngay ){0,2}$/
 /** “sinh” as the end of another word: học sinh năm 2026, vệ sinh năm 2025. */
 const OTHER_SINH =
   /(?<![a-z])(?:hoc|ve|phat|thi|tuyen|tai|nay|giao|ho|nu|mon|khai|dan|quan|khoang|sao|hy|tan|sinh|tien|nhan|an|y|ky|tu|song|thu|sat|tro|luu|hoi|dung|chung)(?:[ -]| - )sinh(?: vao)?(?: ngay| hom| nam| thang)?[ .:;()-]{0,4}$/
 /** Subjects of a rule, not a person: “trẻ em sinh năm 2020”, “công dân sinh từ ngày …”. */
 const GENERAL =
-  /(?<![a-z])(?:tre|tre em|cong dan|thanh nien|nhung nguoi|nguoi|cac chau|tre nho|hoc sinh|nam|nu|doi tuong|hoi vien|truong hop|doan vien|nguoi cao tuoi|cac cu|nam cong dan|tat ca)(?: (?:duoc|co|da|nam|nu|va|tre|em|dan|cao|tuoi))? sinh(?: vao)?(?: ngay| nam| thang)?[ .:;()-]{0,4}$/
+  /(?<![a-z])(?:tre|tre em|cong dan|thanh nien|nhung nguoi|nguoi|cac chau|tre nho|hoc sinh|doi tuong|hoi vien|truong hop|doan vien|nguoi cao tuoi|cac cu|nam cong dan|tat ca)(?: (?:duoc|co|da|nam|nu|va|tre|em|dan|cao|tuoi))? sinh(?: vao)?(?: ngay| nam| thang)?[ .:;()-]{0,4}$/
 const NAMED_PAREN =
   /\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4} ?\((?:(?:SN|sn|S\.N|sinh năm|sinh nam|NS|ns)[ .:]{0,3})?$/u
 
@@ -25,7 +27,8 @@ const NAMED_PAREN =
  *
  * @example findBirthDates(matchText('sinh ngày 05/9/1984'))[0]?.value // '1984-09-05'
  */
-export const findBirthDates = (m: MatchText): Recognised[] => mergeRecognised(fullDates(m), years(m))
+export const findBirthDates = (m: MatchText): Recognised[] =>
+  mergeRecognised(fullDates(m), years(m), saidYears(m), runTogether(m))
 
 function fullDates(m: MatchText): Recognised[] {
   const found: Recognised[] = []
@@ -50,6 +53,30 @@ function years(m: MatchText): Recognised[] {
   }
   return found
 }
+
+/** “sinh năm một chín tám tư”; “năm” itself reads as a five before it. */
+const saidYears = (m: MatchText): Recognised[] =>
+  digitRuns(m).flatMap((run) => {
+    const year = run.slice(m.folded.startsWith('nam ', run[0]!.start) ? 1 : 0)
+    const value = year.length === 4 ? year.map(({ digits }) => digits).join('') : ''
+    if (!/^(?:19[2-9]\d|20[0-4]\d)$/.test(value) || !isBirth(wordsBefore(m, year[0]!.start, 50))) return []
+    return [{ range: [year[0]!.start, year[3]!.end], value, valid: true as const, kind: 'year' }]
+  })
+
+/** “ngày sinh 05091984” */
+const runTogether = (m: MatchText): Recognised[] =>
+  [...m.folded.matchAll(DIGITS)].flatMap(({ 0: written, 1: day, 2: month, 3: year, index }) =>
+    isBirth(wordsBefore(m, index, 50))
+      ? [
+          {
+            range: [index, index + written.length],
+            value: `${year}-${month}-${day}`,
+            valid: true as const,
+            kind: 'date',
+          },
+        ]
+      : [],
+  )
 
 /** Nguyễn Văn Mẫu (1984) */
 const isBehindName = (text: string, [start, end]: Recognised['range']): boolean =>

@@ -71,7 +71,7 @@ function lastOfTwelve(run: DigitRun, first: number): number | undefined {
 function isAlone(m: MatchText, run: DigitRun, first: number, last: number): boolean {
   const head = run[first]!
   const before = m.folded.slice(Math.max(0, head.start - 9), head.start)
-  if (isLetter(before.at(-1)) && !/(?:^|[^a-z])(?:cccd|cmnd|so|dinhdanh|cancuoc|id)$/.test(before))
+  if (isLetter(before.at(-1)) && !/(?:^|[^a-z])(?:cccd|cc|cmnd|so|dinhdanh|cancuoc|id)$/.test(before))
     return false
   if (isLetter(m.folded[run[last]!.end]) || /[0-9][.,]$/.test(before)) return false
   if (

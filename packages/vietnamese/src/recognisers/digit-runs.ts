@@ -21,7 +21,7 @@ const SAID =
 const ZERO_THEN_DIGIT = /(?<![a-z0-9])khong[ ,.-]{1,3}[0-9]/g
 const SAID_THEN_DIGIT =
   /(?<![a-z0-9])(?:khong|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin)[ ,.-]{1,3}[0-9](?![0-9])/g
-const GAP = /[ .\-‐-―_*/|,()~·•:+]{1,4}/y
+const GAP = /[ .\-‐-―_*/|,()[\]~…·•:+]{1,4}/y
 const TOKEN = /[0-9oli|]+/y
 const WORD = /[a-z]{2,5}/y
 const seen = new WeakMap<MatchText, readonly DigitRun[]>()

@@ -2,8 +2,9 @@ import type { MatchText } from '../match-text.ts'
 import type { Recognised } from './recognised.ts'
 
 /** The sign itself, and how it is hidden: (at), [a còng], “ a còng ”, “ at ”. */
-const AT = /@|[([{<][ ]?(?:at|a ?cong|a ?moc|@)[ ]?[)\]}>]|(?<=[a-z0-9] )(?:a ?cong|at)(?= [a-z0-9])/g
-const DOT = String.raw`(?:\.(?=[a-z0-9])| \. |[ ]?[([{<][ ]?(?:dot|cham|\.)[ ]?[)\]}>][ ]?| (?:dot|cham) )`
+const AT =
+  /@|[([{<][ ]?(?:at|a|a[ -]?cong|a[ -]?moc|@)[ ]?[)\]}>]|(?<=[a-z0-9] )(?:a[ -]?cong|a[ -]?moc|at)(?= [a-z0-9])/g
+const DOT = String.raw`(?:\.(?=[a-z0-9])|,(?=com(?![a-z])|vn(?![a-z]))| \. |[ ]?[([{<][ ]?(?:dot|cham|\.)[ ]?[)\]}>][ ]?| (?:dot|cham) )`
 const LOCAL = new RegExp(`(?<![a-z0-9._+-])[a-z0-9](?:[a-z0-9_+-]|${DOT}){0,63}[ ]{0,2}$`)
 const DOMAIN = new RegExp(`^[ ]{0,2}[a-z0-9](?:[a-z0-9-]){0,62}(?:${DOT}[a-z0-9-]{1,62}[a-z0-9]){1,4}`)
 /** Providers whose domain people leave open at the end. */

@@ -96,6 +96,7 @@ describe('findTaxCodes', () => {
 describe('findInsuranceNumbers', () => {
   it.each([
     ['thẻ GD4424212345678', 'GD4424212345678'],
+    ['GD bốn bốn hai bốn hai một hai ba bốn năm sáu bảy tám', 'GD4424212345678'],
     ['BHYT: GD 4 42 42 123 45678', 'GD4424212345678'],
     ['so the bhyt gd4424212345678', 'GD4424212345678'],
     ['mã số BHXH 4212345678', '4212345678'],

@@ -45,8 +45,11 @@ function* saidCards(m: MatchText): Generator<Recognised> {
     const start = run[0]!.start
     const letters = LETTERS.exec(m.folded.slice(Math.max(0, start - 6), start))
     if (letters === null || !insuredGroups.has(letters[1]!.toUpperCase())) continue
+    // NĐ is a decree, not a group: letters with marks don't count.
+    if (!/^[A-Za-z]{2}/.test(m.text.slice(start - letters[0].length))) continue
     let digits = ''
     for (const [at, group] of run.entries()) {
+      if (at > 0 && !/^[ ,.\-\u2010-\u2015]{1,3}$/.test(group.gap)) break
       digits += group.digits
       if (digits.length > CARD_DIGITS || at > CARD_DIGITS) break
       if (digits.length < CARD_DIGITS || !/^[1-5]/.test(digits)) continue

@@ -111,7 +111,7 @@ function isAlone(m: MatchText, run: DigitRun, first: number, last: number, free:
   }
   const next = run[last + 1]
   if (!next) return true
-  if (/^[._-]$/.test(next.gap)) return false
+  if (/^[._-]$/.test(next.gap)) return whole && /^0\d{9}/.test(next.digits)
   if (next.written === 'word' && tail.written === 'word') return next.digits === '0' && run.length - last > 9
   if (whole || !/^[ .-]+$/.test(next.gap) || / [-] /.test(next.gap)) return true
   const together = run.slice(first).reduce((sum, group) => sum + group.digits.length, 0)

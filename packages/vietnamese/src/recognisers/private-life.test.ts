@@ -16,6 +16,10 @@ describe('findBirthDates', () => {
     ['sinh năm 1984', '1984'],
     ['sinh nam 1984', '1984'],
     ['(SN 1984)', '1984'],
+    ['s.n 1984', '1984'],
+    ['sinh năm một chín tám tư', '1984'],
+    ['ngày sinh 05091984', '1984-09-05'],
+    ['sinh ngày mùng 5 tháng 9 năm 1984', '1984-09-05'],
     ['Nguyễn Văn Mẫu (1984) trú tại', '1984'],
   ])('reads %j', (text, date) => {
     expect(births(text)).toEqual([date])
@@ -47,6 +51,10 @@ describe('findAddresses', () => {
     ['thường trú tại thôn Mẫu 1', 'hamlet thôn Mẫu 1'],
     ['tru tai xom 5, xa Duc Quang', 'hamlet xom 5, xa Duc Quang'],
     ['ông Mẫu ở xóm 3', 'hamlet xóm 3'],
+    ['chỗ ở: tổ dân phố 4', 'hamlet tổ dân phố 4'],
+    ['quê quán thôn Mẫu 1', 'hamlet thôn Mẫu 1'],
+    ['dia chi thon mau 1', 'hamlet thon mau 1'],
+    ['NƠI Ở: THÔN MẪU 1, XÃ ĐỨC QUANG', 'hamlet THÔN MẪU 1, XÃ ĐỨC QUANG'],
     ['ở số 12 đường Lê Mẫu', 'house số 12 đường Lê Mẫu'],
     ['địa chỉ 12/5 ngõ 7 đường Mẫu', 'house 12/5 ngõ 7 đường Mẫu'],
     ['tạm trú tại tổ 4, khối phố 2', 'hamlet tổ 4, khối phố 2'],

@@ -4,8 +4,8 @@ import type { Recognised } from './recognised.ts'
 const DOT = String.raw`(?:\.| ?[([]?(?:\.|cham|dot)[)\]]? ?)`
 const HOST = new RegExp(
   String.raw`(?<![a-z0-9-])(?:(?:www|m|vi-vn|web|chat|l)${DOT})?` +
-    `(?:(facebook|fb|instagram|tiktok|linkedin|youtube|twitter)${DOT}com|(zalo|fb|m|t)${DOT}me|(telegram)${DOT}me|(x)[.]com)` +
-    String.raw` ?\/ ?[a-z0-9@._%?=&/-]{1,120}`,
+    `(?:(facebook|fb|zaloapp|instagram|tiktok|linkedin|youtube|twitter)${DOT}com|(zalo|fb|m|t)${DOT}me|(telegram)${DOT}me|(x)[.]com)` +
+    String.raw` ?\/ ?[a-z0-9@+._%?=&/-]{1,120}`,
   'g',
 )
 /** A name after the network's: “FB: ten.mau.99”, “telegram @tenmau”. */
@@ -26,7 +26,7 @@ export function findSocialLinks(m: MatchText): Recognised[] {
     const value = written
       .replace(/ ?[([]?(?:\.|(?<= |\()cham|(?<= |\()dot)[)\]]? ?/g, '.')
       .replace(/ ?\/ ?/g, '/')
-      .replace(/^(?:www|m|vi-vn|web)\./, '')
+      .replace(/^(?:www|vi-vn|web|m(?=\.[a-z]+\.com))\./, '')
     if (!/\/./.test(value) || isPlatformPage(value)) continue
     found.push({
       range: [match.index, match.index + written.length],
