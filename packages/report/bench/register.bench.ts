@@ -11,11 +11,13 @@ import { datasetOf } from './dataset-of.ts'
 
 const LIMIT = { milliseconds: 3000, megabytes: 400, growth: 15 }
 
+/** Measures the wall's time for the limit; returns the processor's, which other programs disturb less. */
 async function measure(rows: number): Promise<number> {
   const bytes = await writeRegister(datasetOf(rows))
   globalThis.gc?.()
   let peak = process.memoryUsage().rss
   const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 20)
+  const processor = process.cpuUsage()
   const marks: [string, number][] = [['', performance.now()]]
   const { dataset, problems } = await readRegister(bytes)
   marks.push(['đọc và kiểm tra', performance.now()])
@@ -31,11 +33,12 @@ async function measure(rows: number): Promise<number> {
     `${rows} dòng (${bytes.length >> 10} KB, ${counted} bài): ${steps.join(', ')}; cao nhất ${Math.round(peak / 1e6)} MB`,
   )
   if (rows === 10_000 && (total > LIMIT.milliseconds || peak / 1e6 > LIMIT.megabytes)) process.exitCode = 1
-  return total
+  const { user, system } = process.cpuUsage(processor)
+  return (user + system) / 1000
 }
 
 await measure(1000)
 const ten = await measure(10_000)
 const hundred = await measure(100_000)
-console.log(`100.000 dòng lâu gấp ${(hundred / ten).toFixed(1)} lần 10.000 dòng`)
+console.log(`100.000 dòng tốn gấp ${(hundred / ten).toFixed(1)} lần 10.000 dòng`)
 if (hundred / ten > LIMIT.growth) process.exitCode = 1

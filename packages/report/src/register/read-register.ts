@@ -37,7 +37,7 @@ const ORDER: readonly SheetKey[] = [
  * @throws DataError for a file that is no .xlsx, is protected by a password, or has none of the register's sheets
  */
 export async function readRegister(bytes: Uint8Array): Promise<{ dataset: Dataset; problems: Problem[] }> {
-  const workbook = await readWorkbook(bytes)
+  const workbook = readWorkbook(bytes)
   const { layouts, problems } = findSheets(workbook)
   if (layouts.length === 0) throw noRegister(workbook)
 

@@ -88,9 +88,7 @@ export interface ReadForm {
  * @throws DataError for a file that is no .xlsx, is protected by a password, or is no such form
  */
 export async function readUnitForm(bytes: Uint8Array): Promise<ReadForm> {
-  const [sheet] = (await readWorkbook(bytes)).filter(
-    ({ rows }) => findValue(rows, heads.period) !== undefined,
-  )
+  const [sheet] = readWorkbook(bytes).filter(({ rows }) => findValue(rows, heads.period) !== undefined)
   if (!sheet) {
     throw new DataError([
       {

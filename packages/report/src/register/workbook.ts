@@ -1,44 +1,94 @@
-import { strFromU8, unzipSync } from 'fflate'
-import readXlsx, { InvalidInputError } from 'read-excel-file/universal'
 import { DataError } from '@binhyen/model'
+import { strFromU8, unzipSync } from 'fflate'
 import type { CellValue } from './cells.ts'
+import {
+  attribute,
+  readCells,
+  readDateStyles,
+  readMerges,
+  readStrings,
+  unescapeXml,
+  type Merge,
+  type SheetContext,
+} from './sheet-xml.ts'
 
 /** A sheet as it was read: rows from the first, cells from column A; empty cells are null. */
 export interface WorkbookSheet {
   name: string
   rows: CellValue[][]
   /** Merged cells, 0-based, both ends included. */
-  merges: { top: number; left: number; bottom: number; right: number }[]
+  merges: Merge[]
 }
 
 /** Office files that are no zip: old .xls, and every password-protected one. */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0]
 const ENCRYPTED = 'EncryptedPackage'
+/** Between the days that 1900 and 1904 workbooks count from. */
+const DAYS_1904 = 1462
 
 /**
- * Reads every sheet of a workbook. The bytes are not changed.
+ * Reads every sheet of a workbook, in a browser without a worker. The bytes are not changed. A reader of our own: it
+ * keeps merged cells and formula errors, which libraries drop.
  * @throws DataError for what is no .xlsx, is an old .xls, or is protected by a password
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSheet[]> {
+export function readWorkbook(bytes: Uint8Array): WorkbookSheet[] {
   refuseOtherFiles(bytes)
-  try {
-    const merges = readMerges(bytes)
-    const copy = bytes.slice().buffer
-    const sheets = await readXlsx(copy)
-    return sheets.map(({ sheet, data }) => ({
-      name: sheet,
-      rows: data as unknown as CellValue[][],
-      merges: merges.get(sheet) ?? [],
-    }))
-  } catch (error) {
-    if (error instanceof InvalidInputError) throw notXlsx()
-    throw new DataError([
-      {
-        message: 'tệp Excel bị hỏng hoặc thiếu phần bên trong, không đọc được',
-        mend: 'Mở tệp bằng Excel hoặc LibreOffice, chọn “Lưu thành” (Save As) loại .xlsx với tên mới rồi dùng tệp mới.',
-      },
-    ])
+  const files = unpack(bytes)
+  const text = (path: string) => withoutPrefixes(files[path] ? strFromU8(files[path]) : '')
+  const workbook = text('xl/workbook.xml')
+  const relations = [...text('xl/_rels/workbook.xml.rels').matchAll(/<Relationship\b[^>]*>/g)].map(
+    ([tag]) => tag,
+  )
+  const pathOf = (wanted: (tag: string) => boolean): string => {
+    const target = attribute(relations.find(wanted) ?? '', 'Target') ?? ''
+    return target.startsWith('/') ? target.slice(1) : `xl/${target}`
   }
+  const context: SheetContext = {
+    strings: readStrings(text(pathOf(ofType('sharedStrings')))),
+    dateStyles: readDateStyles(text(pathOf(ofType('styles')))),
+    dayOffset: /<workbookPr\b[^>]*\bdate1904="(?:1|true)"/.test(workbook) ? DAYS_1904 : 0,
+  }
+  const sheets = [...workbook.matchAll(/<sheet\b[^>]*>/g)].flatMap(([tag]) => {
+    const id = attribute(tag, 'id')
+    const xml = text(pathOf((relation) => attribute(relation, 'Id') === id))
+    if (!xml.includes('<worksheet')) return []
+    return [
+      {
+        name: unescapeXml(attribute(tag, 'name') ?? ''),
+        rows: readCells(xml, context),
+        merges: readMerges(xml),
+      },
+    ]
+  })
+  if (sheets.length === 0) throw broken()
+  return sheets
+}
+
+/** Whether a relation is of a kind: the last part of its type. */
+const ofType = (type: string) => (tag: string) => (attribute(tag, 'Type') ?? '').endsWith(`/${type}`)
+
+function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
+  try {
+    return unzipSync(bytes, { filter: ({ name }) => name.startsWith('xl/') && /\.(?:xml|rels)$/.test(name) })
+  } catch {
+    throw broken()
+  }
+}
+
+/** Some programs write `<x:row>` for `<row>`. */
+function withoutPrefixes(xml: string): string {
+  return /<\w+:(?:worksheet|workbook|sst|styleSheet)\b/.test(xml.slice(0, 2000))
+    ? xml.replace(/<(\/?)\w+:/g, '<$1')
+    : xml
+}
+
+function broken(): DataError {
+  return new DataError([
+    {
+      message: 'tệp Excel bị hỏng hoặc thiếu phần bên trong, không đọc được',
+      mend: 'Mở tệp bằng Excel hoặc LibreOffice, chọn “Lưu thành” (Save As) loại .xlsx với tên mới rồi dùng tệp mới.',
+    },
+  ])
 }
 
 function refuseOtherFiles(bytes: Uint8Array): void {
@@ -67,55 +117,4 @@ function notXlsx(): DataError {
       mend: 'Chọn đúng tệp sổ theo dõi .xlsx; nếu là tệp khác loại thì mở bằng Excel và lưu thành .xlsx.',
     },
   ])
-}
-
-/** Merged cells by the name of their sheet; the reader of cells knows nothing of them. */
-function readMerges(bytes: Uint8Array): Map<string, WorkbookSheet['merges']> {
-  const files = unzipSync(bytes, {
-    filter: (file) => /^xl\/(?:workbook\.xml|_rels\/|worksheets\/[^/]+\.xml)/.test(file.name),
-  })
-  const text = (path: string) => (files[path] ? strFromU8(files[path]) : '')
-  const targets = new Map<string, string>()
-  for (const [relation] of text('xl/_rels/workbook.xml.rels').matchAll(/<Relationship\b[^>]*>/g)) {
-    const id = /\bId="([^"]*)"/.exec(relation)?.[1]
-    const target = /\bTarget="([^"]*)"/.exec(relation)?.[1]
-    if (id && target) targets.set(id, target.startsWith('/') ? target.slice(1) : `xl/${target}`)
-  }
-  const merges = new Map<string, WorkbookSheet['merges']>()
-  for (const [sheet] of text('xl/workbook.xml').matchAll(/<sheet\b[^>]*>/g)) {
-    const name = unescapeXml(/\bname="([^"]*)"/.exec(sheet)?.[1] ?? '')
-    const id = /\b(?:\w+:)?id="([^"]*)"/.exec(sheet)?.[1] ?? ''
-    const content = files[targets.get(id) ?? '']
-    if (!content) continue
-    // The list stands behind all rows.
-    const tail = strFromU8(content.subarray(-1_000_000), true)
-    merges.set(
-      name,
-      [...tail.matchAll(/<mergeCell ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g)].map(
-        ([, left, top, right, bottom]) => ({
-          top: Number(top) - 1,
-          left: columnIndex(left ?? 'A'),
-          bottom: Number(bottom) - 1,
-          right: columnIndex(right ?? 'A'),
-        }),
-      ),
-    )
-  }
-  return merges
-}
-
-function columnIndex(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
-}
-
-function unescapeXml(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replace(/&#(x?)([0-9a-fA-F]+);/g, (_, hex: string, code: string) =>
-      String.fromCodePoint(Number.parseInt(code, hex ? 16 : 10)),
-    )
-    .replaceAll('&amp;', '&')
 }
