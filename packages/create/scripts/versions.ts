@@ -1,5 +1,5 @@
-// Writes src/data/versions.ts: what a new project is pinned to. Run after the packages' versions changed
-// (`npm run version` at the root does); a test compares.
+// Writes src/data/versions.ts: what a new project is pinned to. Run after `changeset version`, and after `astro` or
+// `node` moved in the catalog; a test compares.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 

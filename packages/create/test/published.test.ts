@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { searchOnPhone } from './phone.ts'
 import { startRegistry, type Registry } from './registry.ts'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
@@ -134,6 +135,8 @@ describe('the packages as they would be published', () => {
       expect(page).toContain('<h1')
       expect(page).toContain('Đăng ký tạm trú')
       expect(readFileSync(path.join(project, 'dist', 'index.html'), 'utf8')).toContain('Mẫu Đông')
+
+      expect(await searchOnPhone(path.join(project, 'dist'), 'dang ky tam tru')).toContain('Đăng ký tạm trú')
 
       const data = path.join(ROOT, 'packages', 'report', 'sample', 'dataset.json')
       await mustRun(
