@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap'
 import type { AstroIntegration } from 'astro'
 import { finishBuild } from './build/finish.ts'
 import { checkSite } from './build/check-site.ts'
+import { imageSettings } from './build/image-service.ts'
 import { readSite, type Site } from './build/read-site.ts'
 import { isOverridden, ROUTES } from './build/routes.ts'
 import { imagesModule, importsOf, slotsModule, virtualModules } from './build/virtual-modules.ts'
@@ -44,6 +45,10 @@ export function binhyen(input: OptionsInput): AstroIntegration {
         cache = path.join(fileURLToPath(config.cacheDir), 'binhyen-cards')
         from = (file) => path.resolve(root, file)
         site = await readSite(options, from, command === 'dev')
+        if (site.images.length > 0 && imageSettings(root).service)
+          logger.warn(
+            'Ảnh được đưa lên nguyên cỡ. Muốn thu nhỏ ảnh thì thêm “sharp” vào package.json của trang.',
+          )
         if (command !== 'preview') checkSite(site, { stop: command === 'build', logger })
         for (const file of site.watch) addWatchFile(file)
 
@@ -68,6 +73,7 @@ export function binhyen(input: OptionsInput): AstroIntegration {
           compressHTML: true,
           build: { format: 'directory', inlineStylesheets: 'always' },
           markdown: { syntaxHighlight: false },
+          image: imageSettings(root),
           security: {
             csp: {
               algorithm: 'SHA-256',
