@@ -78,6 +78,8 @@ describe('findPhones', () => {
     'CCCD 042 189 003 217',
     'CCCD 038 190 0012 34',
     'các ngày 07 08 09 10 11',
+    'Kết quả: 0 24 80 20 56 96 vụ',
+    'lần lượt 84 52 32 80 96 4 hộ',
     'các số 07, 08, 09, 10, 11',
     'có 113 người tham gia',
     'không một ai, không năm nào',

@@ -43,7 +43,7 @@ function phoneFrom(m: MatchText, run: DigitRun, first: number, free: number) {
     const read = readPhone(digits, plus)
     if (!read) continue
     const groups = run.slice(first, last + 1)
-    if (!isAlone(m, run, first, last, free) || !looksWritten(groups, read.kind)) continue
+    if (!isAlone(m, run, first, last, free) || !looksWritten(groups, read.kind, plus)) continue
     if (!digits.startsWith('0') && isMoney(m, group.end)) return undefined
     if (isOtherNumber(m, head.start, read.kind)) return undefined
     const valid = read.kind === 'short' || read.bare ? shownAsPhone(m, head.start, read.kind) : true
@@ -119,7 +119,7 @@ function isAlone(m: MatchText, run: DigitRun, first: number, last: number, free:
 }
 
 /** A list of counters or a date with an hour also has ten digits in a row. */
-function looksWritten(groups: readonly DigitGroup[], kind: PhoneKind): boolean {
+function looksWritten(groups: readonly DigitGroup[], kind: PhoneKind, plus: boolean): boolean {
   if (groups.length === 1) return true
   if (kind === 'short') return groups.every((group) => group.written === 'word')
   const written = groups.map((group, i) => (i ? group.gap : '') + group.digits).join('')
@@ -131,6 +131,10 @@ function looksWritten(groups: readonly DigitGroup[], kind: PhoneKind): boolean {
   const numbers = groups.map((group) => Number(group.digits))
   if (numbers.every((number, i) => i === 0 || number === numbers[i - 1]! + 1) && groups[0]!.digits.length < 3)
     return false
+  // A row of counters may begin with 0 or 84: “0 24 80 20 56 96”.
+  const pairs =
+    groups.every((group) => group.digits.length <= 2) && groups.some((group) => group.digits.length === 2)
+  if (pairs && !plus && /^(?:0|84)$/.test(groups[0]!.digits)) return false
   const single = groups.filter((group) => group.digits.length === 1).length
   return (
     single <= 1 ||
