@@ -55,7 +55,7 @@ const isUnmarkedThere = ({ text }: MatchText, start: number, end: number): boole
 
 function readName(around: Around, index: number, silenced: number): Reading | undefined {
   const { m, chain } = around
-  const words = chain.slice(index)
+  const words = chain.slice(index, index + 6)
   const start = words[0]!.start
   const scored = bestScore(
     words.map((word) => word.text),

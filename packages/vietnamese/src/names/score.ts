@@ -11,6 +11,7 @@ import {
   weakSurnames,
 } from '../data/name-syllables.ts'
 import { notInNames } from '../data/name-contexts.ts'
+import { fold } from '../fold.ts'
 import { wordSet } from './syllable-key.ts'
 
 const common = wordSet(commonSurnames)
@@ -25,37 +26,75 @@ const middle = wordSet(middles)
 const given = wordSet(givens)
 const stranger = wordSet(notInNames)
 
-/** How much a first word speaks for a name. */
-export function surnameWeight(word: string, unmarked: boolean): number {
+/** First halves of surnames of two words, as they are written and without marks. */
+const beginsDouble: ReadonlySet<string> = new Set(
+  [...doubleSurnames]
+    .map((surname) => surname.split('_')[0]!.toLowerCase())
+    .flatMap((word) => [word, fold(word)]),
+)
+
+/** What a word can be in a name. */
+interface Part {
+  /** How much it speaks for a name as its first word. */
+  surname: number
+  vanOrThi: boolean
+  telling: boolean
+  middle: boolean
+  given: boolean
+  stranger: boolean
+  unmistakable: boolean
+}
+
+const parts = [new Map<string, Part>(), new Map<string, Part>()] as const
+
+/** Asked once for each word as it is written. */
+function partOf(word: string, unmarked: boolean): Part {
+  const cache = parts[unmarked ? 1 : 0]
+  let part = cache.get(word)
+  if (part === undefined) {
+    part = {
+      surname: weightOf(word, unmarked),
+      vanOrThi: /^(?:th[iị]|v[aă]n)$/i.test(word),
+      telling: telling.has(word, unmarked),
+      middle: middle.has(word, unmarked),
+      given: given.has(word, unmarked),
+      stranger: stranger.has(word, unmarked),
+      unmistakable: unmistakable.has(word, unmarked),
+    }
+    if (cache.size < 20_000) cache.set(word, part)
+  }
+  return part
+}
+
+function weightOf(word: string, unmarked: boolean): number {
   if (common.has(word, unmarked)) return 0.35
   if (other.has(word, unmarked)) return 0.25
   if (highland.has(word, unmarked)) return unmarked ? 0.05 : 0.2
   return weak.has(word, unmarked) ? 0.1 : 0
 }
 
+export const surnameWeight = (word: string, unmarked: boolean): number => partOf(word, unmarked).surname
+export const isMiddle = (word: string, unmarked: boolean): boolean => partOf(word, unmarked).middle
+export const isGiven = (word: string, unmarked: boolean): boolean => partOf(word, unmarked).given
+export const isStranger = (word: string): boolean => partOf(word, false).stranger
+
 const known = new Map<string, boolean>()
 
-/** Whether a word can have a part in a name at all: asked once for each word as it is written. */
+/** Whether a word can have a part in a name at all. */
 export function isOfNames(word: string): boolean {
   let is = known.get(word)
   if (is === undefined) {
-    const plain = word.toLowerCase()
+    const marked = partOf(word, false)
+    const plain = partOf(word.toLowerCase(), true)
     is =
-      surnameWeight(word, false) > 0 ||
-      surnameWeight(plain, true) > 0 ||
-      given.has(word, false) ||
-      given.has(plain, true) ||
+      marked.surname + plain.surname > 0 ||
+      marked.given ||
+      plain.given ||
       /^(?:[HKY]$|[HK]['’]|Rơ|Rah|Zơ|Lơ|Păng|Tôn)/i.test(word)
     if (known.size < 20_000) known.set(word, is)
   }
   return is
 }
-
-export const isMiddle = (word: string, unmarked: boolean): boolean => middle.has(word, unmarked)
-
-export const isStranger = (word: string): boolean => stranger.has(word, false)
-
-export const isGiven = (word: string, unmarked: boolean): boolean => given.has(word, unmarked)
 
 /** A name's words and how surely they are one, 0 to 1, by themselves. */
 export interface ScoredName {
@@ -77,7 +116,8 @@ export function scoreName(words: readonly string[], unmarked: boolean): ScoredNa
   let best: (ScoredName & { rank: number }) | undefined
   for (let length = 2; length <= Math.min(5, words.length); length++) {
     const word = words[length - 1]!
-    if (stranger.has(word, unmarked) && !(given.has(word, unmarked) && (length > 2 || unmarked))) break
+    const part = partOf(word, unmarked)
+    if (part.stranger && !(part.given && (length > 2 || unmarked))) break
     const score =
       surname + scoreRest(words.slice(1, length), unmarked) + (surname >= 0.35 && length > 2 ? 0.05 : 0)
     const rank = score + (length === words.length && length < 5 ? 0.15 : 0)
@@ -87,15 +127,15 @@ export function scoreName(words: readonly string[], unmarked: boolean): ScoredNa
 }
 
 function scoreRest(rest: readonly string[], unmarked: boolean): number {
-  const last = rest.at(-1)!
-  const between = rest.slice(0, -1)
-  let score = given.has(last, unmarked) ? 0.25 : middle.has(last, unmarked) ? 0.05 : -0.1
-  if (telling.has(last, unmarked) && !given.has(last, unmarked)) score -= 0.3
-  for (const [i, word] of between.entries()) {
-    if (i === 0 && /^(?:th[iị]|v[aă]n)$/i.test(word)) score += 0.4
-    else if (telling.has(word, unmarked)) score += i === 0 ? 0.3 : 0.1
-    else if (middle.has(word, unmarked)) score += i === 0 ? 0.2 : 0.05
-    else if (given.has(word, unmarked)) score += i === 0 ? 0.1 : 0.02
+  const last = partOf(rest.at(-1)!, unmarked)
+  let score = last.given ? 0.25 : last.middle ? 0.05 : -0.1
+  if (last.telling && !last.given) score -= 0.3
+  for (let i = 0; i < rest.length - 1; i++) {
+    const part = partOf(rest[i]!, unmarked)
+    if (i === 0 && part.vanOrThi) score += 0.4
+    else if (part.telling) score += i === 0 ? 0.3 : 0.1
+    else if (part.middle) score += i === 0 ? 0.2 : 0.05
+    else if (part.given) score += i === 0 ? 0.1 : 0.02
     else score -= 0.15
   }
   return score + (rest.length === 2 || rest.length === 3 ? 0.1 : rest.length === 4 ? -0.15 : 0)
@@ -107,16 +147,16 @@ const syllables = /^(?:xong|moong|sung|vu|giang|thao|quang|tan|po)$/i
 /** Ê Đê, M'Nông, Gia Rai, Cơ Tu and other names that are not surname, middle and given. */
 function scoreHighland(words: readonly string[], unmarked: boolean): ScoredName | undefined {
   const [first = '', second = '', third = '', fourth = ''] = words
-  if (second !== '' && double.has(`${first} ${second}`, unmarked) && third !== '') {
-    return { length: fourth !== '' && !stranger.has(fourth, unmarked) ? 4 : 3, score: 0.75 }
+  if (third !== '' && beginsDouble.has(first.toLowerCase()) && double.has(`${first} ${second}`, unmarked)) {
+    return { length: fourth !== '' && !partOf(fourth, unmarked).stranger ? 4 : 3, score: 0.75 }
   }
   if (
     second !== '' &&
-    unmistakable.has(first, unmarked) &&
-    !stranger.has(second, unmarked) &&
+    partOf(first, unmarked).unmistakable &&
+    !partOf(second, unmarked).stranger &&
     !(unmarked && /^[a-z]+$/i.test(first) && syllables.test(first))
   ) {
-    const more = third !== '' && !stranger.has(third, unmarked)
+    const more = third !== '' && !partOf(third, unmarked).stranger
     return { length: more ? 3 : 2, score: more ? 0.75 : 0.65 }
   }
   const prefixed = /^[HK]['’]?$|^Y$/.test(first) ? 2 : /^[HK]['’]\p{Lu}/u.test(first) ? 1 : 0

@@ -2,29 +2,39 @@ import { namedAfter, offices, personTitles, publicOffices } from '../data/name-c
 import { historicPersons, namedPlaces } from '../data/known-names.ts'
 import { fold } from '../fold.ts'
 import type { MatchText } from '../match-text.ts'
-import { wordSet } from './syllable-key.ts'
+import { syllableKey } from './syllable-key.ts'
 import { isUnmarked, wordsBack } from './words.ts'
-
-const person = wordSet(personTitles)
-const office = wordSet(offices)
-const ruler = wordSet(publicOffices)
-const named = wordSet(namedAfter)
 
 /** What stands before a name. */
 export type Announced = 'person' | 'office' | 'ruler' | 'named-after' | undefined
 
+/** The word nearest the name first, as it is met when reading back. */
+const marked = new Map<string, Announced>()
+const plain = new Map<string, Announced>()
+for (const [kind, phrases] of [
+  ['named-after', namedAfter],
+  ['person', personTitles],
+  ['office', offices],
+  ['ruler', publicOffices],
+] as const) {
+  for (const phrase of phrases) {
+    marked.set(phrase.split(' ').toReversed().map(syllableKey).join(' '), kind)
+    plain.set(fold(phrase).split(' ').toReversed().join(' '), kind)
+  }
+}
+
 /** What the words before a place announce: of several readings the longest decides (“trường công an”, “bác sĩ”). */
 export function announced(m: MatchText, start: number): Announced {
   const back = wordsBack(m, start, 4)
-  const unmarked = isUnmarked(m.text.slice(Math.max(0, start - 60), start + 30))
-  for (let length = back.length; length > 0; length--) {
-    const phrase = back.slice(0, length).toReversed().join(' ').toLowerCase()
-    if (ruler.has(phrase, unmarked)) return 'ruler'
-    if (office.has(phrase, unmarked)) return 'office'
-    if (person.has(phrase, unmarked)) return 'person'
-    if (named.has(phrase, unmarked)) return 'named-after'
+  if (back.length === 0) return undefined
+  const unmarked = isUnmarked(back.join(' ')) && isUnmarked(m.text.slice(Math.max(0, start - 60), start + 30))
+  let phrase = ''
+  let kind: Announced
+  for (const word of back) {
+    phrase += (phrase && ' ') + (unmarked ? word.toLowerCase() : syllableKey(word))
+    kind = (unmarked ? plain : marked).get(phrase) ?? kind
   }
-  return undefined
+  return kind
 }
 
 const AFTER =

@@ -50,6 +50,7 @@ const CALLED =
   /(?<![a-z])(?:ong|ba|anh|chi|em|co|chu|bac|cu|chau|thay|be|ten|tuong|can|nan nhan|bi cao|bi hai|lien he|gap|nguoi nhan|nguoi gui|chu ho|tai khoan|dong chi|d\/c|mang ten|ten la|vo|chong|cam on)[:,]? (?=[a-z])/g
 const ALONE = /(?:^(?:[-+*•] ?)?|(?<![\d/.])\d{1,2}[.)] ?)([a-z]+(?: [a-z]+){1,3})(?=[ \t]*(?:$|[,;(]| \d))/gm
 const SAID = /,? \(?(?:sn |sinh nam|sinh ngay|tru tai|tru o|\d\d tuoi)/g
+const FIRST = /[a-z]{1,8}(?:['’][a-z]+)?/y
 const REST = /(?:h['’])?[a-z]+(?: (?:h['’])?[a-z]+){0,4}/y
 
 /** Names written in small letters without marks: “nguyen van an”. */
@@ -66,19 +67,45 @@ export function* unmarkedNames(m: MatchText): Generator<Recognised> {
 
 /** Offsets where an unmarked name may begin, in order. */
 function heads({ text }: MatchText): number[] {
-  const found = new Set<number>()
-  for (const { 0: head, index } of text.matchAll(SURE)) found.add(head.startsWith(' ') ? index + 1 : index)
-  for (const { 1: surname = '', index } of text.matchAll(MIDDLE)) if (weights.has(surname)) found.add(index)
-  for (const { 0: title, index } of text.matchAll(CALLED)) found.add(index + title.length)
-  for (const { 0: line, 1: name = '', index } of text.matchAll(ALONE))
-    found.add(index + line.length - name.length)
+  const found: number[] = []
+  const add = (at: number): void => {
+    if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && canBegin(wordFrom(text, at))) found.push(at)
+  }
+  for (const { 0: head, index } of text.matchAll(SURE)) add(head.startsWith(' ') ? index + 1 : index)
+  for (const { index } of text.matchAll(MIDDLE)) add(index)
+  for (const { 0: title, index } of text.matchAll(CALLED)) add(index + title.length)
+  for (const { 0: line, 1: name = '', index } of text.matchAll(ALONE)) add(index + line.length - name.length)
   for (const { index } of text.matchAll(SAID)) {
-    const before = /[a-z]+(?: [a-z]+){1,3}$/.exec(text.slice(Math.max(0, index - 32), index))
-    for (const word of before ? before[0].matchAll(/[a-z]+/g) : []) {
-      found.add(index - before![0].length + word.index)
+    let at = index
+    for (let words = 0; words < 4 && at > 0; words++) {
+      const space = text.lastIndexOf(' ', at - 1)
+      if (at - space > 9) break
+      add(space + 1)
+      at = space
     }
   }
-  return [...found].filter((at) => !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ')).sort((a, b) => a - b)
+  return [...new Set(found)].sort((a, b) => a - b)
+}
+
+const wordFrom = (text: string, at: number): string => {
+  FIRST.lastIndex = at
+  return FIRST.exec(text)?.[0] ?? ''
+}
+
+const begins = new Map<string, boolean>()
+
+/** Whether a word may be the first of a name; asked once for each word. */
+function canBegin(word: string): boolean {
+  let can = begins.get(word)
+  if (can === undefined) {
+    const capitalised = word.charAt(0).toUpperCase() + word.slice(1)
+    can =
+      weights.has(word) ||
+      surnameWeight(capitalised, true) > 0 ||
+      /^(?:[hk]['’][a-z]|y$|ro$|rah$|zo$|lo$|pang$|ton$|au$)/.test(word)
+    if (begins.size < 20_000) begins.set(word, can)
+  }
+  return can
 }
 
 function nameAt(m: MatchText, index: number): Recognised | undefined {
