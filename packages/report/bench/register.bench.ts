@@ -3,11 +3,17 @@
  * 100,000 rows. Run: node --conditions=@binhyen/source --expose-gc packages/report/bench/register.bench.ts
  * Fails when 10,000 rows take 3 s or 400 MB together, or 100,000 more than fifteen times as long.
  */
+import { fileURLToPath } from 'node:url'
 import { periodOf } from '@binhyen/model'
+import { readCommune } from '@binhyen/model/node'
+import { composeReport } from '../src/compose/compose-report.ts'
 import { computeFigures } from '../src/figures/compute.ts'
 import { readRegister } from '../src/register/read-register.ts'
 import { writeRegister } from '../src/register/write-register.ts'
+import { renderDocx } from '../src/render/docx/render-docx.ts'
 import { datasetOf } from './dataset-of.ts'
+
+const commune = await readCommune(fileURLToPath(new URL('../../../content/commune.yaml', import.meta.url)))
 
 const LIMIT = { milliseconds: 3000, megabytes: 400, growth: 15 }
 
@@ -23,6 +29,8 @@ async function measure(rows: number): Promise<number> {
   marks.push(['đọc và kiểm tra', performance.now()])
   const figures = computeFigures(dataset, periodOf('2026'))
   marks.push(['tính số liệu', performance.now()])
+  await renderDocx(composeReport(figures, { commune }))
+  marks.push(['viết DOCX', performance.now()])
   clearInterval(watch)
   peak = Math.max(peak, process.memoryUsage().rss)
   if (problems.length > 0) throw new Error(`sổ mẫu có ${problems.length} lỗi: ${JSON.stringify(problems[0])}`)
