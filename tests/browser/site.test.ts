@@ -22,7 +22,7 @@ async function open(
   address: string,
   work: (page: Page, context: BrowserContext) => Promise<void>,
   options: BrowserContextOptions = PHONE,
-  prepare?: (context: BrowserContext) => Promise<void>,
+  prepare?: (context: BrowserContext) => Promise<unknown>,
 ) {
   const context = await browser.newContext(options)
   try {
@@ -76,6 +76,7 @@ describe('without a signal', () => {
     open('/', async (page, context) => {
       await page.evaluate(async () => {
         const { active } = await navigator.serviceWorker.ready
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
         active!.postMessage('keep-all')
       })
       await expect
