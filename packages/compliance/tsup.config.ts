@@ -5,7 +5,9 @@ import { library } from '../../tsup.base.ts'
 /** A rule's examples prove it and fill the reference page; the small entry does neither, and they are a tenth of it. */
 const withoutExamples = {
   name: 'without-examples',
-  setup(build: { onLoad: (on: { filter: RegExp }, load: (file: { path: string }) => Promise<object>) => void }) {
+  setup(build: {
+    onLoad: (on: { filter: RegExp }, load: (file: { path: string }) => Promise<object>) => void
+  }) {
     build.onLoad({ filter: /[\\/]rules[\\/].+\.ts$/ }, async ({ path }) => ({
       loader: 'ts',
       contents: (await readFile(path, 'utf8')).replace(

@@ -1,13 +1,27 @@
+import { Parser } from 'acorn'
 import type { Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { mdxFromMarkdown } from 'mdast-util-mdx'
 import { frontmatter } from 'micromark-extension-frontmatter'
-import { mdxjs } from 'micromark-extension-mdxjs'
+import { mdxExpression } from 'micromark-extension-mdx-expression'
+import { mdxJsx } from 'micromark-extension-mdx-jsx'
+import { mdxMd } from 'micromark-extension-mdx-md'
+import { mdxjsEsm } from 'micromark-extension-mdxjs-esm'
 import { decode, toSourceOf } from './decoded.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readBlocks } from './mdx-blocks.ts'
 import type { Document } from './segment.ts'
+
+/**
+ * What `micromark-extension-mdxjs` puts together, less JSX inside of expressions: pages may hold no expression, and
+ * leaving it out saves a second copy of the JavaScript parser in a browser.
+ */
+const syntax = {
+  acorn: Parser,
+  acornOptions: { ecmaVersion: 2024, sourceType: 'module' },
+  addResult: true,
+} as const
 
 /** The `---` block at the head of a page, found without the parser so that a broken body can't hide it. */
 const head = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/
@@ -43,7 +57,7 @@ export function readMdx(source: string): Document {
 function parse(source: string): Root | Document['problems'][number] {
   try {
     return fromMarkdown(source, {
-      extensions: [frontmatter(), mdxjs()],
+      extensions: [frontmatter(), mdxjsEsm(syntax), mdxExpression(syntax), mdxJsx(syntax), mdxMd()],
       mdastExtensions: [frontmatterFromMarkdown(), mdxFromMarkdown()],
     })
   } catch (error) {
