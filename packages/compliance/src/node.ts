@@ -1,3 +1,5 @@
+export { lawTable } from './data/laws-in-force.ts'
+export type { Law } from './data/laws.ts'
 export { openCache } from './node/cache.ts'
 export type { Cache } from './node/cache.ts'
 export { checkFile, checkFiles } from './node/check-files.ts'

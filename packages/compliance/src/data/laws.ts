@@ -15,7 +15,8 @@ export interface Law {
   part?: { what: string; unless: string }
 }
 
-const law = (
+/** One row of the table. */
+export const law = (
   number: string,
   title: string,
   from: string,
@@ -33,8 +34,8 @@ const law = (
 
 const road = { what: 'phần xử phạt giao thông đường bộ', unless: 'duong sat' }
 
+/** Documents that ended, and those that took their place: what the rule needs to know. */
 export const laws: readonly Law[] = [
-  // State secrets
   law('30/2000/PL-UBTVQH10', 'Pháp lệnh Bảo vệ bí mật nhà nước', '2001-04-01', '2020-07-01', [
     '117/2025/QH15',
   ]),
@@ -47,8 +48,6 @@ export const laws: readonly Law[] = [
   ]),
   law('117/2025/QH15', 'Luật Bảo vệ bí mật nhà nước', '2026-03-01'),
   law('63/2026/NĐ-CP', 'Nghị định thi hành Luật Bảo vệ bí mật nhà nước', '2026-03-01'),
-  law('104/2021/TT-BCA', 'Thông tư về bảo vệ bí mật nhà nước trong Công an nhân dân', '2021-12-08'),
-  // Personal data, children, information
   law('13/2023/NĐ-CP', 'Nghị định về bảo vệ dữ liệu cá nhân', '2023-07-01', '2026-01-01', [
     '91/2025/QH15',
     '356/2025/NĐ-CP',
@@ -59,7 +58,6 @@ export const laws: readonly Law[] = [
     '102/2016/QH13',
   ]),
   law('102/2016/QH13', 'Luật Trẻ em', '2017-06-01'),
-  law('56/2017/NĐ-CP', 'Nghị định thi hành Luật Trẻ em', '2017-07-01'),
   law('72/2013/NĐ-CP', 'Nghị định về dịch vụ Internet và thông tin trên mạng', '2013-09-01', '2024-12-25', [
     '147/2024/NĐ-CP',
   ]),
@@ -68,7 +66,6 @@ export const laws: readonly Law[] = [
   law('20/2023/QH15', 'Luật Giao dịch điện tử', '2024-07-01'),
   law('41/2009/QH12', 'Luật Viễn thông', '2010-07-01', '2024-07-01', ['24/2023/QH15']),
   law('24/2023/QH15', 'Luật Viễn thông', '2024-07-01'),
-  // Identity
   law('59/2014/QH13', 'Luật Căn cước công dân', '2016-01-01', '2024-07-01', ['26/2023/QH15']),
   law('137/2015/NĐ-CP', 'Nghị định thi hành Luật Căn cước công dân', '2016-01-01', '2024-07-01', [
     '70/2024/NĐ-CP',
@@ -81,20 +78,15 @@ export const laws: readonly Law[] = [
   ]),
   law('26/2023/QH15', 'Luật Căn cước', '2024-07-01'),
   law('70/2024/NĐ-CP', 'Nghị định thi hành Luật Căn cước', '2024-07-01'),
-  law('16/2024/TT-BCA', 'Thông tư về mẫu thẻ căn cước', '2024-07-01'),
   law('17/2024/TT-BCA', 'Thông tư thi hành Luật Căn cước', '2024-07-01'),
-  law('118/2026/TT-BCA', 'Thông tư sửa đổi các thông tư về căn cước', '2026-07-01'),
   law('59/2022/NĐ-CP', 'Nghị định về định danh và xác thực điện tử', '2022-10-20', '2024-07-01', [
     '69/2024/NĐ-CP',
   ]),
   law('69/2024/NĐ-CP', 'Nghị định về định danh và xác thực điện tử', '2024-07-01'),
-  law('169/2025/NĐ-CP', 'Nghị định sửa đổi quy định về định danh và xác thực điện tử', '2025-07-01'),
-  law('320/2026/NĐ-CP', 'Nghị định sửa đổi quy định về định danh và xác thực điện tử', '2026-09-28'),
   law('59/2019/TT-BTC', 'Thông tư về lệ phí cấp thẻ căn cước công dân', '2019-10-16', '2024-12-06', [
     '73/2024/TT-BTC',
   ]),
   law('73/2024/TT-BTC', 'Thông tư về lệ phí cấp thẻ căn cước', '2024-12-06'),
-  // Residence
   law('81/2006/QH11', 'Luật Cư trú', '2007-07-01', '2021-07-01', ['68/2020/QH14']),
   law('68/2020/QH14', 'Luật Cư trú', '2021-07-01'),
   law('62/2021/NĐ-CP', 'Nghị định thi hành Luật Cư trú', '2021-07-01', '2025-01-10', ['154/2024/NĐ-CP']),
@@ -107,34 +99,14 @@ export const laws: readonly Law[] = [
     '116/2026/TT-BCA',
   ]),
   law('116/2026/TT-BCA', 'Thông tư về đăng ký, quản lý cư trú', '2026-07-01'),
-  law('75/2022/TT-BTC', 'Thông tư về lệ phí đăng ký cư trú', '2023-02-05'),
-  law('71/2025/TT-BTC', 'Thông tư sửa đổi Thông tư 75/2022/TT-BTC', '2025-07-01'),
-  law(
-    '117/2026/TT-BTC',
-    'Thông tư miễn, giảm phí, lệ phí cho người dùng định danh điện tử mức 2',
-    '2026-08-15',
-  ),
-  // Foreigners, passports
-  law(
-    '47/2014/QH13',
-    'Luật Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam',
-    '2015-01-01',
-  ),
-  law('49/2019/QH14', 'Luật Xuất cảnh, nhập cảnh của công dân Việt Nam', '2020-07-01'),
-  law('51/2019/QH14', 'Luật sửa đổi Luật 47/2014/QH13', '2020-07-01'),
-  law('23/2023/QH15', 'Luật sửa đổi Luật 49/2019/QH14 và Luật 47/2014/QH13', '2023-08-15'),
   law('53/2016/TT-BCA', 'Thông tư về khai báo tạm trú của người nước ngoài', '2017-02-13', '2026-07-24', [
     '87/2026/TT-BCA',
   ]),
   law('87/2026/TT-BCA', 'Thông tư về khai báo tạm trú của người nước ngoài', '2026-07-24'),
-  law('69/2026/TT-BCA', 'Thông tư sửa đổi quy định về giấy tờ xuất nhập cảnh', '2026-07-01'),
-  law('70/2026/TT-BCA', 'Thông tư về biểu mẫu xuất nhập cảnh của người nước ngoài', '2026-07-01'),
   law('25/2021/TT-BTC', 'Thông tư về phí, lệ phí xuất nhập cảnh', '2021-05-22', '2026-04-01', [
     '28/2026/TT-BTC',
   ]),
   law('28/2026/TT-BTC', 'Thông tư về phí, lệ phí xuất nhập cảnh', '2026-04-01'),
-  // Public order, fines
-  law('15/2012/QH13', 'Luật Xử lý vi phạm hành chính', '2013-07-01'),
   law('73/2010/NĐ-CP', 'Nghị định xử phạt về an ninh, trật tự', '2010-09-01', '2013-12-28', [
     '282/2025/NĐ-CP',
   ]),
@@ -145,25 +117,16 @@ export const laws: readonly Law[] = [
     '282/2025/NĐ-CP',
   ]),
   law('282/2025/NĐ-CP', 'Nghị định xử phạt về an ninh, trật tự, an toàn xã hội', '2025-12-15'),
-  law('347/2026/NĐ-CP', 'Nghị định sửa đổi quy định về phòng cháy và xử phạt', '2026-09-15'),
-  law('96/2016/NĐ-CP', 'Nghị định về điều kiện an ninh, trật tự của ngành nghề kinh doanh', '2016-07-01'),
-  law('99/2016/NĐ-CP', 'Nghị định về quản lý con dấu', '2016-07-01'),
-  law('56/2023/NĐ-CP', 'Nghị định sửa đổi Nghị định 96/2016/NĐ-CP', '2023-09-05'),
-  law('58/2026/NĐ-CP', 'Nghị định sửa đổi các nghị định về an ninh, trật tự', '2026-03-15'),
-  law('118/2025/QH15', 'Luật sửa đổi 10 luật về an ninh, trật tự', '2026-07-01'),
-  law('218/2016/TT-BTC', 'Thông tư về phí thẩm định điều kiện an ninh, trật tự', '2017-01-01'),
   law('45/2022/NĐ-CP', 'Nghị định xử phạt về bảo vệ môi trường', '2022-08-25'),
   law('155/2016/NĐ-CP', 'Nghị định xử phạt về bảo vệ môi trường', '2017-02-01', '2022-08-25', [
     '45/2022/NĐ-CP',
   ]),
-  law('371/2025/NĐ-CP', 'Nghị định xử phạt về thuốc lá điện tử, thuốc lá nung nóng', '2025-12-31'),
   law('30/2023/QH15', 'Luật Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở', '2024-07-01'),
   law('06/2008/PL-UBTVQH12', 'Pháp lệnh Công an xã', '2009-07-01', '2024-07-01', ['30/2023/QH15']),
   law('73/2009/NĐ-CP', 'Nghị định thi hành Pháp lệnh Công an xã', '2009-10-25', '2024-07-01', [
     '30/2023/QH15',
   ]),
   law('38/2006/NĐ-CP', 'Nghị định về bảo vệ dân phố', '2006-05-12', '2024-07-01', ['30/2023/QH15']),
-  // Weapons, fireworks, drugs, fire
   law(
     '14/2017/QH14',
     'Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ',
@@ -176,8 +139,6 @@ export const laws: readonly Law[] = [
   ]),
   law('42/2024/QH15', 'Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ', '2025-01-01'),
   law('149/2024/NĐ-CP', 'Nghị định thi hành Luật Quản lý, sử dụng vũ khí', '2025-01-01'),
-  law('75/2024/TT-BCA', 'Thông tư thi hành Luật Quản lý, sử dụng vũ khí', '2025-01-01'),
-  law('77/2024/TT-BCA', 'Thông tư về vũ khí, vật liệu nổ quân dụng', '2025-01-01'),
   law('36/2009/NĐ-CP', 'Nghị định về quản lý, sử dụng pháo', '2009-06-01', '2021-01-11', ['137/2020/NĐ-CP']),
   law('137/2020/NĐ-CP', 'Nghị định về quản lý, sử dụng pháo', '2021-01-11'),
   law('23/2000/QH10', 'Luật Phòng, chống ma túy', '2001-06-01', '2022-01-01', ['120/2025/QH15']),
@@ -195,9 +156,6 @@ export const laws: readonly Law[] = [
   ]),
   law('55/2024/QH15', 'Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ', '2025-07-01'),
   law('105/2025/NĐ-CP', 'Nghị định thi hành Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ', '2025-07-01'),
-  law('106/2025/NĐ-CP', 'Nghị định xử phạt về phòng cháy, chữa cháy', '2025-07-01'),
-  law('69/2026/NĐ-CP', 'Nghị định sửa đổi quy định xử phạt về phòng cháy', '2026-03-01'),
-  // Traffic, vehicles, licences
   law('23/2008/QH12', 'Luật Giao thông đường bộ', '2009-07-01', '2025-01-01', [
     '36/2024/QH15',
     '35/2024/QH15',
@@ -222,43 +180,29 @@ export const laws: readonly Law[] = [
     road,
   ),
   law('168/2024/NĐ-CP', 'Nghị định xử phạt về giao thông đường bộ', '2025-01-01'),
-  law('238/2026/NĐ-CP', 'Nghị định sửa đổi Nghị định 168/2024/NĐ-CP', '2026-08-15'),
   law('58/2020/TT-BCA', 'Thông tư về đăng ký xe', '2020-08-01', '2023-08-15', ['79/2024/TT-BCA']),
   law('24/2023/TT-BCA', 'Thông tư về đăng ký xe', '2023-08-15', '2025-01-01', ['79/2024/TT-BCA']),
   law('79/2024/TT-BCA', 'Thông tư về đăng ký xe', '2025-01-01'),
-  law('37/2026/TT-BCA', 'Thông tư sửa đổi quy định về đăng ký xe', '2026-06-08'),
   law('60/2023/TT-BTC', 'Thông tư về lệ phí đăng ký xe', '2023-10-22', '2026-01-01', ['155/2025/TT-BTC']),
   law('155/2025/TT-BTC', 'Thông tư về lệ phí đăng ký xe', '2026-01-01'),
   law('35/2024/TT-BGTVT', 'Thông tư về đào tạo, sát hạch lái xe', '2025-01-01', '2025-03-01', [
     '12/2025/TT-BCA',
   ]),
   law('12/2025/TT-BCA', 'Thông tư về sát hạch, cấp giấy phép lái xe', '2025-03-01'),
-  law('65/2024/TT-BCA', 'Thông tư về kiểm tra kiến thức để phục hồi điểm giấy phép lái xe', '2025-01-01'),
-  law('105/2026/TT-BCA', 'Thông tư sửa đổi Thông tư 65/2024/TT-BCA', '2026-07-01'),
-  law('108/2026/TT-BCA', 'Thông tư về sát hạch, cấp giấy phép lái xe', '2026-07-01'),
   law('37/2023/TT-BTC', 'Thông tư về phí sát hạch, lệ phí giấy phép lái xe', '2023-08-01', '2026-01-01', [
     '154/2025/TT-BTC',
   ]),
   law('154/2025/TT-BTC', 'Thông tư về phí sát hạch, lệ phí giấy phép lái xe', '2026-01-01'),
-  // Crime, complaints, records
   law('15/1999/QH10', 'Bộ luật Hình sự', '2000-07-01', '2018-01-01', ['100/2015/QH13']),
   law('100/2015/QH13', 'Bộ luật Hình sự', '2018-01-01'),
-  law('86/2025/QH15', 'Luật sửa đổi Bộ luật Hình sự', '2025-07-01'),
   law('19/2003/QH11', 'Bộ luật Tố tụng hình sự', '2004-07-01', '2018-01-01', ['101/2015/QH13']),
   law('101/2015/QH13', 'Bộ luật Tố tụng hình sự', '2018-01-01'),
-  law('99/2025/QH15', 'Luật sửa đổi Bộ luật Tố tụng hình sự', '2025-07-01'),
   law('33/2005/QH11', 'Bộ luật Dân sự', '2006-01-01', '2017-01-01', ['91/2015/QH13']),
   law('91/2015/QH13', 'Bộ luật Dân sự', '2017-01-01'),
   law('03/2011/QH13', 'Luật Tố cáo', '2012-07-01', '2019-01-01', ['25/2018/QH14']),
   law('25/2018/QH14', 'Luật Tố cáo', '2019-01-01'),
-  law('31/2019/NĐ-CP', 'Nghị định thi hành Luật Tố cáo', '2019-05-28'),
-  law('22/2019/NĐ-CP', 'Nghị định về tố cáo trong Công an nhân dân', '2019-04-15'),
-  law('28/2020/TT-BCA', 'Thông tư về tiếp nhận, giải quyết tố giác, tin báo về tội phạm', '2020-05-15'),
   law('28/2009/QH12', 'Luật Lý lịch tư pháp', '2010-07-01', '2026-07-01', ['107/2025/QH15']),
   law('107/2025/QH15', 'Luật Lý lịch tư pháp', '2026-07-01'),
-  law('216/2026/NĐ-CP', 'Nghị định thi hành Luật Lý lịch tư pháp', '2026-07-01'),
-  law('59/2024/QH15', 'Luật Tư pháp người chưa thành niên', '2026-01-01'),
-  // Offices and papers
   law('77/2015/QH13', 'Luật Tổ chức chính quyền địa phương', '2016-01-01', '2025-03-01', ['72/2025/QH15']),
   law('65/2025/QH15', 'Luật Tổ chức chính quyền địa phương', '2025-03-01', '2025-06-16', ['72/2025/QH15']),
   law('72/2025/QH15', 'Luật Tổ chức chính quyền địa phương', '2025-06-16'),
@@ -271,30 +215,10 @@ export const laws: readonly Law[] = [
     '30/2020/NĐ-CP',
   ]),
   law('30/2020/NĐ-CP', 'Nghị định về công tác văn thư', '2020-03-05'),
-  law('09/2019/NĐ-CP', 'Nghị định về chế độ báo cáo', '2019-03-12'),
-  law('26/2019/TT-BCA', 'Thông tư về công tác văn thư trong Công an nhân dân', '2019-10-01'),
-  law(
-    '124/2021/TT-BCA',
-    'Thông tư về khu dân cư, xã, cơ quan đạt tiêu chuẩn an toàn về an ninh, trật tự',
-    '2022-02-12',
-  ),
   law('45/2013/QH13', 'Luật Đất đai', '2014-07-01', '2024-08-01', ['31/2024/QH15']),
   law('31/2024/QH15', 'Luật Đất đai', '2024-08-01'),
   law('58/2014/QH13', 'Luật Bảo hiểm xã hội', '2016-01-01', '2025-07-01', ['41/2024/QH15']),
   law('41/2024/QH15', 'Luật Bảo hiểm xã hội', '2025-07-01'),
-  law('67/2020/QH14', 'Luật sửa đổi, bổ sung Luật Xử lý vi phạm hành chính', '2022-01-01'),
-  law('173/2024/QH15', 'Nghị quyết của Quốc hội: cấm thuốc lá điện tử', '2025-01-01'),
   law('66.18/2026/NQ-CP', 'Nghị quyết về thủ tục phòng cháy, chữa cháy', '2026-07-01', '2027-03-01'),
-  law('80/2017/NĐ-CP', 'Nghị định về môi trường giáo dục an toàn', '2017-09-05'),
-  law('01/2017/TTLT-BCA-BQP-BTC-BNN&PTNT-VKSNDTC', 'Thông tư liên tịch về tin báo tội phạm', '2018-03-01'),
-  law('01/2021/TTLT-BCA-BQP-BTC-BNN&PTNT-VKSNDTC', 'Thông tư liên tịch sửa đổi 01/2017', '2022-01-14'),
-  law('01/2021/NQ-HĐTP', 'Nghị quyết hướng dẫn Điều 201 Bộ luật Hình sự', '2021-12-24'),
-  law('04/2015/TT-BCA', 'Thông tư về mẫu giấy tờ của người nước ngoài', '2015-02-20'),
-  law('31/2023/TT-BCA', 'Thông tư về mẫu hộ chiếu và giấy tờ liên quan', '2023-08-15'),
-  law('73/2024/TT-BCA', 'Thông tư về tuần tra, kiểm soát giao thông', '2025-01-01'),
-  law('13/2025/TT-BCA', 'Thông tư sửa đổi quy định về đăng ký xe', '2025-03-01'),
-  law('51/2025/TT-BCA', 'Thông tư sửa đổi quy định về đăng ký xe', '2025-07-01'),
-  law('53/2025/TT-BCA', 'Thông tư sửa đổi quy định về căn cước, cư trú', '2025-07-01'),
   law('64/2025/TT-BTC', 'Thông tư giảm phí, lệ phí đến 31/12/2026', '2025-07-01', '2027-01-01'),
-  law('70/2025/TT-BTC', 'Thông tư về phí thẩm định phòng cháy, chữa cháy', '2025-07-01'),
 ]

@@ -20,7 +20,7 @@ const endedTitles = groupBy(
 const findTitles = phraseFinder([...endedTitles.keys()])
 
 const citation =
-  /(?<![\d/])(\d{1,3})[ ]?\/[ ]?((?:19|20)\d{2})(?:[ ]?\/[ ]?([a-z][a-z0-9-]{1,12}))?(?![\d/])/g
+  /(?<![\d/])((?:\d{1,3}\.)?\d{1,3})[ ]?\/[ ]?((?:19|20)\d{2})(?:[ ]?\/[ ]?([a-z][a-z0-9-]{1,12}))?(?![\d/])/g
 const kinds: Readonly<Record<string, RegExp>> = {
   'nd-cp': /(?:nghi dinh|nd)(?: so)? ?$/,
   tt: /(?:thong tu|tt)(?: so)? ?$/,
@@ -60,6 +60,8 @@ export const supersededDocument = defineRule({
   messages: {
     found: ({ masked, title, ended: date, now }) =>
       `“${masked}” (${title}) đã hết hiệu lực từ ${date}${now && `, nay là ${now}`}. Dẫn văn bản mới, hoặc ghi rõ đang nói về thời gian trước đó.`,
+    gone: ({ masked, title, ended: date }) =>
+      `“${masked}” (${title}) đã hết hiệu lực từ ${date}. Bỏ căn cứ này, hoặc ghi rõ đang nói về thời gian trước đó.`,
     part: ({ masked, part, ended: date, now }) =>
       `“${masked}”: ${part} đã hết hiệu lực từ ${date}${now && `, nay là ${now}`}. Dẫn văn bản mới.`,
   },
@@ -107,9 +109,9 @@ function* report({ m }: View, range: [number, number], cited: Law, context: Rule
   const now = (cited.replacedBy ?? []).map(nameOf).join(' và ')
   yield {
     range,
-    ...(cited.part ? { messageId: 'part' } : {}),
+    ...(cited.part ? { messageId: 'part' } : now === '' ? { messageId: 'gone' } : {}),
     data: { title: cited.title, ended: officialDate(cited.ended), now, part: cited.part?.what ?? '' },
-    suggestion: now,
+    ...(now ? { suggestion: now } : {}),
     explanation: { pattern: cited.number },
   }
 }
