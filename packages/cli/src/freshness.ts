@@ -5,9 +5,13 @@ import type { CheckedFile } from '@binhyen/compliance/formatters'
 export const DAYS_AHEAD = 30
 
 /** What a date alone makes wrong: no build fails on it, `--freshness` does. */
-const RULES = new Set(
-  ['review-due', 'fee-expired', 'notice-expired', 'approval-expired'].map((name) => `metadata/${name}`),
-)
+const RULES = new Set([
+  'metadata/review-due',
+  'metadata/fee-expired',
+  'metadata/notice-expired',
+  'metadata/approval-expired',
+  'law/superseded-document',
+])
 
 /**
  * The results of today, with everything that is overdue as an error, and with what will be by the later day besides.

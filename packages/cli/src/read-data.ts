@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { DataError, parseDataset, type Dataset, type Problem } from '@binhyen/model'
+import { checkDataset, DataError, parseDataset, type Dataset, type Problem } from '@binhyen/model'
 import { readRegister } from '@binhyen/report'
 import { UserError, explainDiskError } from './errors.ts'
 import { readText } from './input.ts'
@@ -18,7 +18,10 @@ export interface ReadData {
  */
 export async function readData(file: string): Promise<ReadData> {
   const extension = path.extname(file).toLowerCase()
-  if (extension === '.json') return { dataset: parseDataset(await readJson(file), file), problems: [] }
+  if (extension === '.json') {
+    const dataset = parseDataset(await readJson(file), file)
+    return { dataset, problems: checkDataset(dataset).map((problem) => ({ file, ...problem })) }
+  }
   if (extension === '.xlsx') {
     const { dataset, problems } = await readRegister(await readBytes(file)).catch((error) => {
       throw withFile(error, file)

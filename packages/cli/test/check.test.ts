@@ -63,6 +63,14 @@ describe('binhyen check', () => {
     expect(code).toBe(1)
   })
 
+  it('with --freshness also names a law that has ended, and looks at all content by itself', async () => {
+    const cwd = project({ [FILE]: article('Bà con dùng mẫu theo Thông tư 55/2021/TT-BCA.') })
+    expect(await binhyen(['check', 'content'], { cwd })).toMatchObject({ code: 0 })
+    const { code, stdout } = await binhyen(['check', '--freshness'], { cwd })
+    expect(stdout).toContain('law/superseded-document')
+    expect(code).toBe(1)
+  })
+
   it('names an unknown component', async () => {
     const { code, stdout } = await checkArticle(article('<Khung>Nội dung.</Khung>'))
     expect(stdout).toContain('mdx/unknown-component')
@@ -79,7 +87,7 @@ describe('binhyen check', () => {
     })
     const { code, stdout, stderr } = await binhyen(['check', 'content'], { cwd })
     expect(stderr).toContain('names.2.from')
-    expect(stderr).toContain('ngày 2025-07-01 có hai tên cùng hiệu lực: “Bùi La Nhân” và “Đức Quang”')
+    expect(stderr).toContain('có hai tên cùng hiệu lực: “Bùi La Nhân” và “Đức Quang”')
     expect(stdout).toBe('')
     expect(code).toBe(2)
   })

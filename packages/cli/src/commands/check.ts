@@ -54,10 +54,11 @@ export default defineCommand({
     ['binhyen check content', 'kiểm tra mọi bài trong thư mục content'],
     ['binhyen check --stdin --kind post < tin.txt', 'kiểm tra một tin trước khi gửi vào nhóm Zalo'],
     ['binhyen check content --changed-since main', 'chỉ những bài đã sửa so với nhánh main'],
+    ['binhyen check --freshness', 'bài quá hạn hoặc sắp quá hạn trong cả thư mục content'],
     ['binhyen check content --format github', 'ghi lỗi lên từng dòng của yêu cầu hợp nhất trên GitHub'],
   ],
   async run({ args }) {
-    const paths = args._
+    const paths = args._.length === 0 && args.freshness && !args.stdin ? wholeContent() : args._
     if (args.stdin && paths.length > 0) throw new UsageError('Chỉ chọn một: đường dẫn hoặc --stdin.')
     if (!args.stdin && paths.length === 0)
       throw new UsageError('Chưa có gì để kiểm tra. Ghi tệp hoặc thư mục, ví dụ: binhyen check content')
@@ -76,6 +77,12 @@ export default defineCommand({
     return failed ? EXIT.findings : EXIT.ok
   },
 })
+
+/** What is overdue is asked of the whole project, not of a file. */
+function wholeContent(): string[] {
+  const root = findProject()
+  return root === undefined ? [] : [path.join(root, 'content')]
+}
 
 async function projectFor(profile: string | undefined): Promise<Project> {
   const project = await loadProject(findProject() ?? process.cwd())
@@ -122,10 +129,7 @@ async function checkPaths(
   })
   progress.clear()
   const judged = args.freshness
-    ? withFreshness(
-        checked,
-        await checkFiles(files, { ...options, date: day, today: addDays(day, DAYS_AHEAD) }),
-      )
+    ? withFreshness(checked, await checkFiles(files, { ...options, today: addDays(day, DAYS_AHEAD) }))
     : checked
   return judged.map((file) => ({ ...file, path: fromHere(project.root, file.path) }))
 }

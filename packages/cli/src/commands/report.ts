@@ -74,8 +74,8 @@ export default defineCommand({
       )
     const { dataset, problems } = await readData(args.data)
     if (problems.length > 0) {
-      for (const problem of problems) say(`Lỗi: ${describeProblem(problem)}`)
-      if (!args['skip-problems']) {
+      for (const problem of problems) say(`${problem.warning ? 'Lưu ý' : 'Lỗi'}: ${describeProblem(problem)}`)
+      if (problems.some((problem) => !problem.warning) && !args['skip-problems']) {
         say('Chưa lập báo cáo: sửa sổ trước. Vẫn muốn lập, bỏ qua những ô này, thì thêm --skip-problems.')
         return EXIT.findings
       }

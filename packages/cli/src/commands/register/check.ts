@@ -22,7 +22,7 @@ export default defineCommand({
       throw new UsageError('Chưa có tên tệp, ví dụ: binhyen register check so-theo-doi.xlsx')
     const data = await readData(args.path)
     write(args.format === 'json' ? `${JSON.stringify(data.problems, null, 2)}\n` : pretty(data))
-    return data.problems.length > 0 ? EXIT.findings : EXIT.ok
+    return data.problems.some((problem) => !problem.warning) ? EXIT.findings : EXIT.ok
   },
 })
 
