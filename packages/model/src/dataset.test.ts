@@ -22,9 +22,8 @@ describe('parseDataset', () => {
       units: [{ id: 'Thôn 1', name: '', kind: 'thon' }],
       activities: [{ id: 'd', date: '2026-02-30', unit: 'thon-1', kind: 'talk', count: 0, so: 1 }],
     })
-    expect(
-      problems.map((problem) => `${problem.key}: ${problem.value ?? ''} ${problem.message}`),
-    ).toMatchInlineSnapshot(`
+    expect(problems.map((problem) => `${problem.key}: ${problem.value ?? ''} ${problem.message}`))
+      .toMatchInlineSnapshot(`
       [
         "units.0.id: Thôn 1 viết không đúng dạng",
         "units.0.name:  chưa có giá trị",
