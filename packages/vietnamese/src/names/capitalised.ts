@@ -10,7 +10,8 @@ import type { Announced } from './surroundings.ts'
 import { isCapital, isUnmarked, isWordUnit, readChain } from './words.ts'
 import type { Word } from './words.ts'
 
-const ENOUGH = 0.6
+/** A hair below 0.6 because the weights are added as floating-point numbers. */
+const ENOUGH = 0.599
 
 /** Names written with capitals, found by jumping from capital to capital. */
 export function* capitalisedNames(m: MatchText): Generator<Recognised> {

@@ -30,6 +30,9 @@ describe('findPersonNames', () => {
     ['Phan Thị Thuý Hoà', 'Phan Thị Thuý Hoà'],
     ['Thiếu tá Nguyễn Văn Mẫu, Trưởng Công an xã', 'Nguyễn Văn Mẫu'],
     ['Huỳnh Ngọc Bảo Trân', 'Huỳnh Ngọc Bảo Trân'],
+    ['Ông Danh Srây trình báo', 'Danh Srây'],
+    ['danh sach le thi mau, da nop tien', 'le thi mau'],
+    ['doi tuong giang a mau bo tron', 'giang a mau'],
   ])('sees the person in %j', (text, name) => {
     expect(names(text)).toEqual([name])
   })
@@ -55,6 +58,10 @@ describe('findPersonNames', () => {
     'Công ty TNHH Hoàng Gia Bảo',
     'Ngày hội Toàn dân bảo vệ an ninh Tổ quốc',
     'chị M. ở thôn Mẫu 1',
+    'Ông Nguyễn Văn A, bà Trần Thị B (ví dụ)',
+    'dang van chuyen hang, ho van song o do, do van tai',
+    'Vua Hùng, Bà Triệu, quỹ học bổng Vừ A Dính',
+    'CHỦ HỘ VÀ CHỦ NHÀ ĐỒNG Ý BẰNG VĂN BẢN',
     'Luật Đất đai, Luật Căn cước, Bộ luật Hình sự',
   ])('sees nobody in %j', (text) => {
     expect(names(text)).toEqual([])

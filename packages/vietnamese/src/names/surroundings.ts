@@ -19,7 +19,8 @@ for (const [kind, phrases] of [
 ] as const) {
   for (const phrase of phrases) {
     marked.set(phrase.split(' ').toReversed().map(syllableKey).join(' '), kind)
-    plain.set(fold(phrase).split(' ').toReversed().join(' '), kind)
+    // Unmarked, “o” (aunt, in Hà Tĩnh) is the preposition “ở”.
+    if (phrase !== 'o') plain.set(fold(phrase).split(' ').toReversed().join(' '), kind)
   }
 }
 

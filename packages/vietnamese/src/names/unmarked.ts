@@ -33,11 +33,11 @@ const everyday: ReadonlySet<string> = new Set(
 )
 /** Surnames that hardly ever stand before “van” or “thi” unless it is a name. */
 const rare: ReadonlySet<string> = new Set(
-  'le vu vo ngo ly luu trinh tran bui pham hoang huynh phung quach kieu nghiem'.split(' '),
+  'le vu vo ly luu trinh tran bui pham hoang huynh phung quach kieu nghiem'.split(' '),
 )
 /** Second halves of “van …” and “thi …” in ordinary words: vận chuyển, vẫn sống, thi tuyển. */
 const afterVanThi: ReadonlySet<string> = new Set(
-  'chuyen song tinh hien minh sang ich su tot kha hieu tuyen dau khoa trong la phuong'.split(' '),
+  'chuyen song tinh hien minh sang ich su tot kha hieu tuyen dau khoa trong la phuong chu yeu'.split(' '),
 )
 /** Titles that are no other word when unmarked; “co”, “chu”, “ba”, “ten”, “be” are. */
 const STRONG =
@@ -50,6 +50,8 @@ const CALLED =
   /(?<![a-z])(?:ong|ba|anh|chi|em|co|chu|bac|cu|chau|thay|be|ten|tuong|can|nan nhan|bi cao|bi hai|lien he|gap|nguoi nhan|nguoi gui|chu ho|tai khoan|dong chi|d\/c|mang ten|ten la|vo|chong|cam on)[:,]? (?=[a-z])/g
 const ALONE = /(?:^(?:[-+*•] ?)?|(?<![\d/.])\d{1,2}[.)] ?)([a-z]+(?: [a-z]+){1,3})(?=[ \t]*(?:$|[,;(]| \d))/gm
 const SAID = /,? \(?(?:sn |sinh nam|sinh ngay|tru tai|tru o|\d\d tuoi)/g
+/** As in the capitalised reading; a hair below 0.6 because the weights are added as floating-point numbers. */
+const ENOUGH = 0.599
 const FIRST = /[a-z]{1,8}(?:['’][a-z]+)?/y
 const REST = /(?:h['’])?[a-z]+(?: (?:h['’])?[a-z]+){0,4}/y
 
@@ -101,7 +103,7 @@ function canBegin(word: string): boolean {
     const capitalised = word.charAt(0).toUpperCase() + word.slice(1)
     can =
       weights.has(word) ||
-      surnameWeight(capitalised, true) > 0 ||
+      (surnameWeight(capitalised, true) > 0 && !ordinarySyllables.has(word)) ||
       /^(?:[hk]['’][a-z]|y$|ro$|rah$|zo$|lo$|pang$|ton$|au$)/.test(word)
     if (begins.size < 20_000) begins.set(word, can)
   }
@@ -117,7 +119,7 @@ function nameAt(m: MatchText, index: number): Recognised | undefined {
   const best = lengths(words)
     .map((length) => ({ length, score: score(m, index, words.slice(0, length), called) }))
     .toSorted((a, b) => b.score - a.score || b.length - a.length)[0]
-  if (!best || best.score < 0.6) return undefined
+  if (!best || best.score < ENOUGH) return undefined
   const value = words.slice(0, best.length).join(' ')
   const end = index + value.length
   if (
@@ -154,8 +156,8 @@ function score(m: MatchText, index: number, words: readonly string[], called: bo
   const last = words.at(-1)!
   const hint = spoken === 0 && words.length > 2 && hints(m, index, index + length) ? 0.2 : 0
   const weight = weights.get(surname)
-  if (weight === undefined || (weight < 0.3 && isHighland(words)))
-    return spoken > 0.2 && isHighland(words) ? 0.5 + spoken : 0
+  if ((weight ?? 0) < 0.3 && spoken > 0.2 && isHighland(words)) return 0.5 + spoken
+  if (weight === undefined) return 0
   if (last.length === 1) return 0
   const vanThi = /^(?:van|thi)$/.test(second)
   const plain = !ordinarySyllables.has(last) && !afterVanThi.has(last)
