@@ -1,6 +1,6 @@
 /**
  * Speed of `check` on plain text with all rules on, beside two other scanners in the same run; how cost grows with
- * length; what hostile input costs. Prints Markdown tables; exits 1 when a target is missed.
+ * length; what hostile input costs. Prints Markdown tables and the targets missed.
  */
 import { readFileSync } from 'node:fs'
 import { OpenRedaction } from 'openredaction'
@@ -32,7 +32,7 @@ async function best(work: () => unknown, times = 5): Promise<number> {
   return least
 }
 
-const size = 300_000
+const size = 200_000
 const text = prose(size)
 const open = new OpenRedaction()
 const pii = new redactPii.SyncRedactor()
@@ -48,6 +48,7 @@ console.log(
 for (const [name, ms] of rows)
   console.log(`| ${name} | ${ms.toFixed(0)} | ${(size / ms / 1000).toFixed(2)} | ${(ms / own).toFixed(1)} |`)
 
+const hostileProse = await best(() => run(prose(Number(process.argv[2] ?? 1_000_000))), 2)
 const small = await best(() => run(prose(100_000)))
 const large = await best(() => run(prose(1_000_000)), 3)
 console.log(
@@ -105,22 +106,24 @@ const units = [
   'chuyên án ',
   '0912345678 ',
 ]
+/** The targets speak of a million characters; the first argument gives another size where time is short. */
+const hostileSize = Number(process.argv[2] ?? 1_000_000)
 const adversarial: [string, number][] = []
 for (const unit of units) {
-  const hostile = unit.repeat(Math.ceil(1_000_000 / unit.length)).slice(0, 1_000_000)
+  const hostile = unit.repeat(Math.ceil(hostileSize / unit.length)).slice(0, hostileSize)
   adversarial.push([unit, await best(() => run(hostile), 1)])
 }
 adversarial.sort((a, b) => b[1] - a[1])
 console.log(
-  '\nA million characters of one repeated piece, the dearest ten\n\n| piece | ms | times prose |\n| --- | ---: | ---: |',
+  `\nOne repeated piece, ${hostileSize.toLocaleString('en')} characters, the dearest ten\n\n| piece | ms | times prose |\n| --- | ---: | ---: |`,
 )
 for (const [unit, ms] of adversarial.slice(0, 10))
-  console.log(`| ${JSON.stringify(unit)} | ${ms.toFixed(0)} | ${(ms / large).toFixed(1)} |`)
+  console.log(`| ${JSON.stringify(unit)} | ${ms.toFixed(0)} | ${(ms / hostileProse).toFixed(1)} |`)
 
 const missed = [
   (rows[1]?.[1] ?? 0) < own * 10 && 'at least 10 times openredaction',
   (rows[2]?.[1] ?? 0) < own && 'not slower than redact-pii',
   large > small * 11 && '10 times the text, at most 11 times the cost',
-  (adversarial[0]?.[1] ?? 0) > large * 3 && 'hostile input at most 3 times prose',
+  (adversarial[0]?.[1] ?? 0) > hostileProse * 3 && 'hostile input at most 3 times prose',
 ].filter(Boolean)
 console.log(missed.length === 0 ? '\nAll targets reached.' : `\nMissed: ${missed.join('; ')}.`)

@@ -12,3 +12,15 @@ export function namesIn(view: View): Recognised[] {
   cache.set(view, names)
   return names
 }
+
+const starts = new WeakMap<View, Map<number, Recognised>>()
+
+/** The name that begins at an offset of the view's text. */
+export function nameStartingAt(view: View, offset: number): Recognised | undefined {
+  let known = starts.get(view)
+  if (!known) {
+    known = new Map(namesIn(view).map((name) => [name.range[0], name]))
+    starts.set(view, known)
+  }
+  return known.get(offset)
+}

@@ -1,5 +1,5 @@
 import type { View } from '../engine/rule.ts'
-import { namesIn } from './names.ts'
+import { nameStartingAt } from './names.ts'
 import { isUnmarkedNear } from './sentence.ts'
 import { foldedWord, gapAfter, sameSentence, writtenWord } from './tokens.ts'
 
@@ -171,8 +171,8 @@ function isTitleWord(written: string): boolean {
 /** A name without a title; officers named in office are not meant. */
 function nameAt(view: View, index: number): Person | undefined {
   const start = view.words.starts[index]
-  const found = namesIn(view).find(({ range, kind }) => range[0] === start && kind !== 'official')
-  if (!found) return undefined
+  const found = start === undefined ? undefined : nameStartingAt(view, start)
+  if (!found || found.kind === 'official') return undefined
   let to = index
   while ((view.words.ends[to] ?? found.range[1]) < found.range[1]) to += 1
   return { from: index, to }
