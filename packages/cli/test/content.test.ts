@@ -85,7 +85,7 @@ describe('binhyen new', () => {
     expect(taken.code).toBe(2)
     expect(readFileSync(path.join(cwd, 'a.mdx'), 'utf8')).toBe('có sẵn')
     const missing = await binhyen(['new', 'notice', ...flags], { cwd })
-    expect(missing.stderr).toContain('Thiếu --audience, --source-title, --source-url, --notice-kind')
+    expect(missing.stderr).toContain('--source-title, --source-url, --notice-kind')
     expect(missing.code).toBe(2)
     expect(existsSync(path.join(cwd, 'content', 'notices'))).toBe(false)
   })

@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { project } from './project.ts'
 import { binhyen } from './run.ts'
 
 describe('wrong use gets a Vietnamese sentence and code 2', () => {
@@ -25,11 +25,9 @@ describe('wrong use gets a Vietnamese sentence and code 2', () => {
   })
 
   it('names the file, the key and the mend of a profile with two names on one day', async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'binhyen-'))
-    const file = path.join(folder, 'commune.yaml')
-    const { readFileSync } = await import('node:fs')
     const profile = readFileSync(new URL('../../../content/commune.yaml', import.meta.url), 'utf8')
-    writeFileSync(file, profile.replace("until: '2025-02-28'", "until: '2025-03-31'"))
+    const wrong = profile.replace("until: '2025-02-28'", "until: '2025-03-31'")
+    const file = path.join(project({ 'ho-so.yaml': wrong }), 'ho-so.yaml')
     const { code, stdout, stderr } = await binhyen(['deadlines', '--commune', file])
     expect(stderr).toContain(file)
     expect(stderr).toContain('names.1.from')
