@@ -1,7 +1,8 @@
 import type { Problem } from '@binhyen/model'
 import { fold } from '@binhyen/vietnamese'
 import { clean, type CellValue } from './cells.ts'
-import { columnLetters, GUIDE_SHEET, sheets, type ColumnSpec, type SheetSpec } from './sheets.ts'
+import type { ColumnSpec, SheetSpec } from './column.ts'
+import { columnLetters, GUIDE_SHEET, sheets } from './sheets.ts'
 import { fromTcvn3, isTcvn3 } from './tcvn3.ts'
 import type { WorkbookSheet } from './workbook.ts'
 

@@ -3,7 +3,8 @@ import { fold } from '@binhyen/vietnamese'
 import { readDate, readMoment, readMonth, readNumber, readYes, type CellValue } from './cells.ts'
 import { identityIn, looksLikeName, mask, WHERE_IDENTITY_BELONGS } from './identity.ts'
 import { textOf, type SheetLayout } from './layout.ts'
-import { ANONYMOUS, columnLetters, type ColumnSpec } from './sheets.ts'
+import type { ColumnSpec } from './column.ts'
+import { ANONYMOUS, columnLetters } from './sheets.ts'
 import { keyOfLabel } from './tip-steps.ts'
 
 /** Codes by the names, or the codes, that stand in cells. */

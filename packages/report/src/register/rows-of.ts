@@ -1,5 +1,5 @@
 import type { Dataset } from '@binhyen/model'
-import type { SheetKey } from './sheets.ts'
+import type { SheetKey } from './column.ts'
 import { stepsToColumns } from './tip-steps.ts'
 
 type Row = Record<string, unknown>

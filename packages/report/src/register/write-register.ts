@@ -2,7 +2,8 @@ import { reportingCalendars, type Dataset } from '@binhyen/model'
 import type { Cell } from 'write-excel-file/universal'
 import { guideSheet } from './guide-sheet.ts'
 import { rowsOf } from './rows-of.ts'
-import { ANONYMOUS, columnLetters, sheets, type ColumnSpec, type SheetSpec } from './sheets.ts'
+import type { ColumnSpec, SheetSpec } from './column.ts'
+import { ANONYMOUS, columnLetters, sheets } from './sheets.ts'
 import {
   dateCell,
   headCell,
