@@ -65,13 +65,16 @@ export async function newContent(
   flags: NewFlags,
   { commune, today }: { commune: Commune | undefined; today: string },
 ): Promise<{ name: string; text: string }> {
-  const questions = kind === 'notice' ? { ...QUESTIONS, 'notice-kind': NOTICE_KIND } : QUESTIONS
+  const purpose: Question = { text: 'Mục đích?', choices: purposes, standard: PURPOSE[kind] }
+  const questions = { ...QUESTIONS, purpose, ...(kind === 'notice' && { 'notice-kind': NOTICE_KIND }) }
   const open = Object.entries(questions).filter(([key]) => flags[key as keyof NewFlags] === undefined)
-  if (open.length > 0 && !canAsk()) {
-    const missing = open.map(([key]) => `--${key}`).join(', ')
+  // Where nobody can be asked, the kind says the purpose; the audience has to be thought of.
+  const needed = open.filter(([key]) => key !== 'purpose')
+  if (needed.length > 0 && !canAsk()) {
+    const missing = needed.map(([key]) => `--${key}`).join(', ')
     throw new UsageError(`Thiếu ${missing}. Ghi thêm, hoặc chạy trong cửa sổ lệnh để được hỏi.`)
   }
-  const all = { ...flags, ...(await askAll<keyof NewFlags>(Object.fromEntries(open))) }
+  const all = { ...flags, ...(canAsk() && (await askAll<keyof NewFlags>(Object.fromEntries(open)))) }
   const answers = readAnswers(kind, all, commune, today)
   return { name: path.join(FOLDERS[kind], `${slugify(answers.title)}.mdx`), text: templates[kind](answers) }
 }
