@@ -55,6 +55,10 @@ const report = (unit: string, posts: number | undefined, submittedOn = '2026-11-
   counters: posts === undefined ? {} : { posts },
 })
 
+const sent = (at: string): Tip['delivery'] => [
+  { state: 'sent', to: 'investigating-body', at, by: 'commune-police' },
+]
+
 describe('computeFigures', () => {
   it('takes a unit’s rows where it has any, else its form, and says which', () => {
     const data = dataset({
@@ -124,9 +128,6 @@ describe('computeFigures', () => {
   })
 
   it('judges the 24 hours, by the moment the police had the tip and the day of the report', () => {
-    const sent = (at: string): Tip['delivery'] => [
-      { state: 'sent', to: 'investigating-body', at, by: 'commune-police' },
-    ]
     const { counters } = computeFigures(
       dataset({
         tips: [
