@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { lawDatesRead } from './law-dates-read.ts'
 import { lawTable } from './laws-in-force.ts'
 
 it('is a table of about a hundred documents, each once, with dates in order and successors in it', () => {
@@ -16,4 +17,9 @@ it('is a table of about a hundred documents, each once, with dates in order and 
       expect(lawTable.find((law) => law.number === successor)?.ended).toBeUndefined()
     }
   }
+})
+
+it('prints dates only of documents that it knows to have ended', () => {
+  for (const number of lawDatesRead)
+    expect(lawTable.find((law) => law.number === number)?.ended).toBeDefined()
 })

@@ -1,8 +1,8 @@
 /**
  * Legal documents that a commune's texts cite: number, title, first day in force, first day without force, and what
  * is to be cited instead. A document whose `ended` is missing is treated as in force.
- * Sources: the official gazette as quoted on vbpl.vn, bocongan.gov.vn, thuvienphapluat.vn and dichvucong.gov.vn; read
- * November 2026.
+ * Sources: copies of the texts, pages of the State and of the press, read in November 2026, for the documents since
+ * 2025 and those in `law-dates-read.ts`; general knowledge for the older ones, whose dates wait for a look at vbpl.vn.
  */
 export interface Law {
   /** As it is cited: `144/2021/NĐ-CP`. */

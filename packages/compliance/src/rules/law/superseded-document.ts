@@ -5,6 +5,7 @@ import { defineRule } from '../../engine/rule.ts'
 import type { Match, RuleContext, View } from '../../engine/rule.ts'
 import { laws } from '../../data/laws.ts'
 import type { Law } from '../../data/laws.ts'
+import { lawDatesRead } from '../../data/law-dates-read.ts'
 import { officialDate } from '../../support/dates.ts'
 import { speaksOfPast } from '../../support/past.ts'
 import { sentenceAround } from '../../support/sentence.ts'
@@ -58,12 +59,12 @@ export const supersededDocument = defineRule({
     yield* citedByYear(view, context)
   },
   messages: {
-    found: ({ masked, title, ended: date, now }) =>
-      `“${masked}” (${title}) đã hết hiệu lực từ ${date}${now && `, nay là ${now}`}. Dẫn văn bản mới, hoặc ghi rõ đang nói về thời gian trước đó.`,
-    gone: ({ masked, title, ended: date }) =>
-      `“${masked}” (${title}) đã hết hiệu lực từ ${date}. Bỏ căn cứ này, hoặc ghi rõ đang nói về thời gian trước đó.`,
-    part: ({ masked, part, ended: date, now }) =>
-      `“${masked}”: ${part} đã hết hiệu lực từ ${date}${now && `, nay là ${now}`}. Dẫn văn bản mới.`,
+    found: ({ masked, title, since, now }) =>
+      `“${masked}” (${title}) đã hết hiệu lực${since}${now && `, nay là ${now}`}. Dẫn văn bản mới, hoặc ghi rõ đang nói về thời gian trước đó.`,
+    gone: ({ masked, title, since }) =>
+      `“${masked}” (${title}) đã hết hiệu lực${since}. Bỏ căn cứ này, hoặc ghi rõ đang nói về thời gian trước đó.`,
+    part: ({ masked, part, since, now }) =>
+      `“${masked}”: ${part} đã hết hiệu lực${since}${now && `, nay là ${now}`}. Dẫn văn bản mới.`,
   },
   examples: {
     invalid: [
@@ -106,11 +107,12 @@ function* citedByYear(view: View, context: RuleContext): Iterable<Match> {
 function* report({ m }: View, range: [number, number], cited: Law, context: RuleContext): Iterable<Match> {
   if (!cited.ended || context.date < cited.ended || speaksOfPast(m, range, cited.ended)) return
   if (cited.part && m.folded.slice(...sentenceAround(m.text, range)).includes(cited.part.unless)) return
+  const since = lawDatesRead.has(cited.number) ? ` từ ${officialDate(cited.ended)}` : ''
   const now = (cited.replacedBy ?? []).map(nameOf).join(' và ')
   yield {
     range,
     ...(cited.part ? { messageId: 'part' } : now === '' ? { messageId: 'gone' } : {}),
-    data: { title: cited.title, ended: officialDate(cited.ended), now, part: cited.part?.what ?? '' },
+    data: { title: cited.title, since, now, part: cited.part?.what ?? '' },
     ...(now ? { suggestion: now } : {}),
     explanation: { pattern: cited.number },
   }
