@@ -4,7 +4,7 @@ import { check } from '@binhyen/compliance'
 import { isDate, synonymText, ZALO_TEXT_LIMIT, zaloText } from '@binhyen/model'
 import { fold } from '@binhyen/vietnamese'
 import { describe, expect, it } from 'vitest'
-import { laws } from '../../packages/compliance/src/data/laws.ts'
+import { lawTable } from '../../packages/compliance/src/data/laws-in-force.ts'
 import { GENERATED } from './generated.ts'
 import { approvals, articles, commune, CONTENT, guides, notices, pages, TODAY, workedOn } from './pages.ts'
 import { WANTED_ARTICLES, WANTED_GUIDES } from './wanted.ts'
@@ -56,7 +56,7 @@ describe.each(pages.map((page) => [page.file, page] as const))('%s', (_, page) =
   })
 
   it('cites only documents that the law table knows', () => {
-    const known = new Set(laws.map(({ number }) => number))
+    const known = new Set(lawTable.map(({ number }) => number))
     const cited = page.source.match(DOCUMENT) ?? []
     expect([...new Set(cited)].filter((number) => !known.has(number))).toEqual([])
     for (const { document, amendedBy = [] } of page.data.legalBasis)
