@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
 import { library } from '../../tsup.base.ts'
@@ -18,7 +19,13 @@ const withoutExamples = {
   },
 }
 
+// Both builds write to one folder side by side: neither may clean away what the other has written.
+rmSync('dist', { recursive: true, force: true })
+
 export default defineConfig([
-  library({ index: 'src/index.ts', node: 'src/node.ts', formatters: 'src/formatters.ts' }),
+  {
+    ...library({ index: 'src/index.ts', node: 'src/node.ts', formatters: 'src/formatters.ts' }),
+    clean: false,
+  },
   { ...library({ text: 'src/text.ts' }), clean: false, esbuildPlugins: [withoutExamples] },
 ])
