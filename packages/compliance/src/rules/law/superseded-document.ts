@@ -3,22 +3,14 @@ import { text } from '../../engine/examples.ts'
 import { phraseFinder } from '../../engine/phrases.ts'
 import { defineRule } from '../../engine/rule.ts'
 import type { Match, RuleContext, View } from '../../engine/rule.ts'
-import { laws } from '../../data/laws.ts'
 import type { Law } from '../../data/laws.ts'
 import { lawDatesRead } from '../../data/law-dates-read.ts'
 import { officialDate } from '../../support/dates.ts'
+import { endedByShortNumber, endedByTitle, lawName } from '../../support/ended-laws.ts'
 import { speaksOfPast } from '../../support/past.ts'
 import { sentenceAround } from '../../support/sentence.ts'
 
-const byNumber = new Map(laws.map((one) => [one.number, one]))
-const ended = laws.filter((one) => one.ended)
-/** By `144/2021`: a citation often leaves the rest of the number out. */
-const byShortNumber = groupBy(ended, ({ number }) => shortOf(number))
-const endedTitles = groupBy(
-  ended.filter(({ title }) => /^(?:Luật|Bộ luật|Pháp lệnh)/.test(title)),
-  ({ title }) => title,
-)
-const findTitles = phraseFinder([...endedTitles.keys()])
+const findTitles = phraseFinder([...endedByTitle.keys()])
 
 const citation =
   /(?<![\d/])((?:\d{1,3}\.)?\d{1,3})[ ]?\/[ ]?((?:19|20)\d{2})(?:[ ]?\/[ ]?([a-z][a-z0-9-]{1,12}))?(?![\d/])/g
@@ -27,17 +19,6 @@ const kinds: Readonly<Record<string, RegExp>> = {
   tt: /(?:thong tu|tt)(?: so)? ?$/,
   qh: /(?:luat|bo luat)[a-z ,]{0,60}$/,
   pl: /(?:phap lenh)[a-z ,]{0,40}$/,
-}
-
-function shortOf(number: string): string {
-  const [first = '', year = ''] = number.split('/')
-  return `${Number(first)}/${year}`
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
-  return groups
 }
 
 /** A document that no longer holds, cited as if it did; judged by the date that the text speaks of. */
@@ -50,7 +31,7 @@ export const supersededDocument = defineRule({
   *find(view, context): Iterable<Match> {
     for (const found of view.m.folded.matchAll(citation)) {
       const end = found.index + found[0].length
-      const candidates = byShortNumber.get(`${Number(found[1])}/${found[2]}`) ?? []
+      const candidates = endedByShortNumber.get(`${Number(found[1])}/${found[2]}`) ?? []
       const cited = candidates.find((one) =>
         isCited(one, found[3], view.m.folded.slice(Math.max(0, found.index - 70), found.index)),
       )
@@ -99,7 +80,7 @@ function isCited({ number }: Law, suffix: string | undefined, before: string): b
 function* citedByYear(view: View, context: RuleContext): Iterable<Match> {
   for (const { range, phrase } of findTitles(view)) {
     const year = /^[ ,(]{0,3}(?:nam )?((?:19|20)\d{2})\b/.exec(view.m.folded.slice(range[1], range[1] + 14))
-    const cited = year && endedTitles.get(phrase)?.find(({ number }) => number.split('/')[1] === year[1])
+    const cited = year && endedByTitle.get(phrase)?.find(({ number }) => number.split('/')[1] === year[1])
     if (cited) yield* report(view, [range[0], range[1] + year[0].length], cited, context)
   }
 }
@@ -108,7 +89,7 @@ function* report({ m }: View, range: [number, number], cited: Law, context: Rule
   if (!cited.ended || context.date < cited.ended || speaksOfPast(m, range, cited.ended)) return
   if (cited.part && m.folded.slice(...sentenceAround(m.text, range)).includes(cited.part.unless)) return
   const since = lawDatesRead.has(cited.number) ? ` từ ${officialDate(cited.ended)}` : ''
-  const now = (cited.replacedBy ?? []).map(nameOf).join(' và ')
+  const now = (cited.replacedBy ?? []).map(lawName).join(' và ')
   yield {
     range,
     ...(cited.part ? { messageId: 'part' } : now === '' ? { messageId: 'gone' } : {}),
@@ -116,11 +97,4 @@ function* report({ m }: View, range: [number, number], cited: Law, context: Rule
     ...(now ? { suggestion: now } : {}),
     explanation: { pattern: cited.number },
   }
-}
-
-/** “Luật Căn cước 26/2023/QH15”, “Nghị định 70/2024/NĐ-CP” */
-function nameOf(number: string): string {
-  const title = byNumber.get(number)?.title ?? ''
-  const kind = /^(?:Nghị định|Thông tư)/.exec(title)?.[0] ?? title
-  return `${kind} ${number}`.trim()
 }

@@ -1,0 +1,83 @@
+import { patrolPhrases } from '../data/police-words.ts'
+import { phraseFinder } from '../engine/phrases.ts'
+import type { PhraseHit } from '../engine/phrases.ts'
+import type { Match, View } from '../engine/rule.ts'
+import { isLesson } from './lesson.ts'
+import { isUnmarkedNear, sentenceAround } from './sentence.ts'
+
+const cases = phraseFinder(['chuyên án'])
+const scouts = phraseFinder(['trinh sát'])
+const patrols = phraseFinder(patrolPhrases)
+
+const finished =
+  /(?:pha thanh cong|pha|triet pha|da pha|kham pha|ket thuc|thanh tich|bo phim|phim|truyen|hoi ky|tieu thuyet)(?: [a-z0-9]+){0,4}$/
+const clock = /\b(?:\d{1,2}\s?(?:h|g|gio)\s?\d{0,2}|\d{1,2}:\d{2})\b/
+const planned =
+  /\b(?:se|toi nay|dem nay|chieu nay|sang mai|toi mai|dem mai|ngay mai|hom nay|lich|ke hoach|bo tri|phan cong|ca truc|sap toi|tu \d{1,2}\s?(?:h|g|gio|:)[^.]{0,12}den|bat dau luc|xuat phat)/
+const past = /\b(?:da phat hien|phat hien|da bat|bat qua tang|da lap bien ban|da xu ly|da xu phat|vua qua)\b/
+
+/** Without marks only where all is without marks. */
+export const isMeant = (view: View, { range, marked }: PhraseHit): boolean =>
+  (marked || isUnmarkedNear(view.m.text, range)) && !isLesson(view.m, range)
+
+const foldedBefore = (view: View, at: number): string =>
+  view.m.folded
+    .slice(Math.max(0, at - 60), at)
+    .split(/[.;!?\n]/)
+    .at(-1)
+    ?.replace(/[^a-z0-9]+/g, ' ')
+    .trim() ?? ''
+
+export const isStory = (view: View, { range }: PhraseHit): boolean =>
+  /(?:phim|truyen|tieu thuyet|hoi ky|vai)(?: [a-z]+){0,3}$/.test(foldedBefore(view, range[0]))
+
+export function* runningCases(view: View): Generator<Match> {
+  for (const hit of cases(view)) {
+    if (!isMeant(view, hit)) continue
+    const after = view.m.text.slice(hit.range[1], hit.range[1] + 16)
+    const code = /^ (?:mang |số )?(?:bí số )?[“"]?[A-ZĐ]{0,3}\d{2,4}[\p{L}]{0,2}\b/u.exec(after)
+    const sentence = view.m.folded.slice(...sentenceAround(view.m.text, hit.range))
+    const running = /\b(?:dang|tiep tuc|se|dau tranh|mo rong|chuan bi|trien khai|sap)\b/.test(sentence)
+    if (!code && (!running || finished.test(foldedBefore(view, hit.range[0])))) continue
+    yield {
+      range: [hit.range[0], hit.range[1] + (code?.[0].length ?? 0)],
+      masked: 'chuyên án',
+      explanation: { pattern: 'chuyên án đang tiến hành' },
+    }
+  }
+}
+
+export function* activeScouts(view: View): Generator<Match> {
+  for (const hit of scouts(view)) {
+    if (!isMeant(view, hit)) continue
+    const previous = foldedBefore(view, hit.range[0])
+    if (
+      /(?:may bay|linh|dai doi|tieu doan|su doan|bo doi|trung doan|ve tinh|tau|cuu)(?: [a-z]+)?$/.test(
+        previous,
+      )
+    )
+      continue
+    const [from, to] = sentenceAround(view.m.text, hit.range)
+    const active =
+      /\b(?:dang|theo doi|bam sat|bo tri|cai|phuc|mat|tiep can|cu|to trinh sat|cac trinh sat|hai trinh sat|luc luong trinh sat|hoa trang)\b/
+    if (!active.test(view.m.folded.slice(from, to)) || isStory(view, hit)) continue
+    yield { range: hit.range, masked: 'trinh sát', explanation: { pattern: 'trinh sát đang làm việc' } }
+  }
+}
+
+/** A patrol with an hour, spoken of as a plan. */
+export function* patrolPlans(view: View): Generator<Match> {
+  for (const hit of patrols(view)) {
+    if (!isMeant(view, hit)) continue
+    const [from, to] = sentenceAround(view.m.text, hit.range)
+    const sentence = view.m.folded.slice(from, to)
+    if (!clock.test(sentence) || !planned.test(sentence) || past.test(sentence)) continue
+    yield {
+      range: [from + sentence.search(/\S/), from + sentence.trimEnd().length],
+      messageId: 'patrol',
+      masked: 'giờ và nơi tuần tra',
+      explanation: { pattern: 'tuần tra – giờ' },
+    }
+    return
+  }
+}

@@ -1,0 +1,99 @@
+import type { Match, View } from '../engine/rule.ts'
+import { personAt } from './persons.ts'
+import { foldedWord, gapAfter, sameSentence, wordAt, writtenWord } from './tokens.ts'
+
+const strong: ReadonlySet<string> = new Set([
+  'nguon tin',
+  'tin bao',
+  'to giac',
+  'don to giac',
+  'don to cao',
+  'tin to giac',
+])
+const kin: ReadonlySet<string> = new Set('gia dinh nha vo chong con me bo ban nguoi'.split(' '))
+
+/** “tin do anh … cung cấp”, “tin báo của chị …”. */
+export function* sourcePerson(view: View, range: [number, number]): Generator<Match> {
+  let at = wordAt(view, range[1])
+  const gap = view.m.text.slice(range[1], view.words.starts[at] ?? range[1])
+  if (/[.;!?\n,]/.test(gap)) return
+  if (gap.includes(':') && strong.has(view.m.folded.slice(...range))) {
+    const person = personAt(view, at)
+    if (person)
+      yield {
+        range: [range[0], view.words.ends[person.to] ?? range[1]],
+        explanation: { pattern: 'nguồn tin: người' },
+      }
+    return
+  }
+  for (let skipped = 0; skipped < 3; skipped++, at++) {
+    const word = foldedWord(view, at)
+    if (
+      ['do', 'cua', 'tu', 'boi', 'bao', 'ke'].includes(word) &&
+      /^(?:do|của|từ|bởi|báo|kể|cua|tu|boi|bao|ke)$/i.test(writtenWord(view, at))
+    ) {
+      let next = at + 1
+      while (kin.has(foldedWord(view, next)) && next < at + 4 && !personAt(view, next)) next += 1
+      const person = personAt(view, next)
+      if (!person || !sameSentence(gapAfter(view, at))) continue
+      const weak = ['tin', 'thong tin', 'clip', 'tin nhan'].includes(view.m.folded.slice(range[0], range[1]))
+      const tells = reportsSoon(view, person.to)
+      if (weak && word === 'cua' && !tells) return
+      if (weak && !tells && !['do', 'tu'].includes(word)) return
+      if (weak && !tells) return
+      yield {
+        range: [range[0], tells ?? view.words.ends[person.to] ?? range[1]],
+        explanation: { pattern: 'nguồn tin – người' },
+      }
+      return
+    }
+    if (!['nay', 'do', 'tren', 'bao', 'to', 'giac', 've', 'ban', 'dau', 'quan', 'trong'].includes(word))
+      return
+  }
+}
+
+/** The end of the verb of telling that follows a person within a few words. */
+function reportsSoon(view: View, from: number): number | undefined {
+  for (let at = from + 1; at <= from + 8; at++) {
+    if (!sameSentence(gapAfter(view, at - 1))) return undefined
+    if (
+      /^(?:cung cap|bao tin|to giac|gui den|bao cho|bao len|gui cho|phan anh|chuyen den|bao ve)$/.test(
+        `${foldedWord(view, at)} ${foldedWord(view, at + 1)}`,
+      )
+    ) {
+      return view.words.ends[at + 1]
+    }
+  }
+  return undefined
+}
+
+/** “người báo tin là chị …”, “người tố giác nhà ở …”, “người báo tin (ông …)”. */
+export function* statedInformant(view: View, range: [number, number]): Generator<Match> {
+  const first = wordAt(view, range[1])
+  for (
+    let at = first;
+    at < first + 6 && sameSentence(view.m.text.slice(range[1], view.words.starts[at] ?? range[1]));
+    at++
+  ) {
+    const person = personAt(view, at)
+    if (person) {
+      yield {
+        range: [range[0], view.words.ends[person.to] ?? range[1]],
+        explanation: { pattern: 'người báo tin là ai' },
+      }
+      return
+    }
+  }
+  const rest = view.m.folded.slice(range[1], range[1] + 90).split(/[.;!?\n]/)[0] ?? ''
+  const home =
+    /^ (?:nay |do )?(?:co )?(?:nha|tru|song|ngu|o|la chu|la con|la vo|la hang xom|ten la|ten|so dien thoai|sdt|dang o|lam o)(?: (?!dau\b|xa\b|tinh\b)[^ ]+){2,}/.exec(
+      rest,
+    )
+  const detail = home && /\d|canh|gan|doi dien|thon|xom|ngo|quan|tap hoa|cua nha/.test(home[0])
+  if (detail && !/ (?:can|phai|duoc|co the|co quyen|nen|hay|khong|giu|bao mat)(?: |$)/.test(rest)) {
+    yield {
+      range: [range[0], range[1] + home[0].length],
+      explanation: { pattern: 'nơi ở của người báo tin' },
+    }
+  }
+}
