@@ -1,10 +1,35 @@
+const longest = 600
+
 /** Sentence bounds around a range: a full stop before a blank, a line break, a question or exclamation mark, “;”. */
 export function sentenceAround(text: string, [start, end]: readonly [number, number]): [number, number] {
-  let from = start
-  while (from > 0 && start - from < 600 && !endsSentence(text, from - 1)) from -= 1
-  let to = end
-  while (to < text.length && to - end < 600 && !endsSentence(text, to)) to += 1
-  return [from, to]
+  const ends = sentenceEnds(text)
+  const before = ends[firstFrom(ends, start) - 1] ?? -1
+  const after = ends[firstFrom(ends, end)] ?? text.length
+  return [Math.max(0, start - longest, before + 1), Math.min(text.length, end + longest, after)]
+}
+
+/** The text that was asked about last: rules ask of many places in one text. */
+let known: { text: string; ends: number[] } = { text: '', ends: [] }
+
+function sentenceEnds(text: string): number[] {
+  if (known.text !== text) {
+    const ends: number[] = []
+    for (const { index } of text.matchAll(/[\n!?;.]/g)) if (endsSentence(text, index)) ends.push(index)
+    known = { text, ends }
+  }
+  return known.ends
+}
+
+/** How many of the ascending offsets lie before a place. */
+export function firstFrom(offsets: readonly number[], place: number): number {
+  let low = 0
+  let high = offsets.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((offsets[middle] ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function endsSentence(text: string, at: number): boolean {

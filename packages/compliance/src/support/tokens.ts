@@ -1,16 +1,8 @@
 import type { View } from '../engine/rule.ts'
+import { firstFrom } from './sentence.ts'
 
 /** The index of the word that begins at or after an offset. */
-export function wordAt({ words }: View, offset: number): number {
-  let low = 0
-  let high = words.starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words.starts[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const wordAt = ({ words }: View, offset: number): number => firstFrom(words.starts, offset)
 
 export const foldedWord = ({ m, words }: View, index: number): string =>
   m.folded.slice(words.starts[index] ?? 0, words.ends[index] ?? 0)

@@ -35,7 +35,17 @@ export function parseSyllable(word: string): Syllable | undefined {
 }
 
 /** Whether a word can be a Vietnamese syllable. Some English words can, too: look at more than one. */
-export const isSyllable = (word: string): boolean => parseSyllable(word) !== undefined
+export function isSyllable(word: string): boolean {
+  let is = asked.get(word)
+  if (is === undefined) {
+    is = parseSyllable(word) !== undefined
+    if (asked.size < 20_000 && word.length <= 12) asked.set(word, is)
+  }
+  return is
+}
+
+/** A language has few syllables: what was asked once is asked again. */
+const asked = new Map<string, boolean>()
 
 /** c, g, ng before a, o, u …; k, gh, ngh before e, ê, i, y. */
 function isSpelled(onset: string, rhyme: string): boolean {
