@@ -1,11 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launch } from './chromium.ts'
-import { servePortal } from './portal.ts'
-
-const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }
-const DESKTOP = { viewport: { width: 1280, height: 900 } }
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { DESKTOP, PHONE, useSession } from './session.ts'
 
 /** One of each kind. */
 const pages = [
@@ -21,17 +17,7 @@ const pages = [
   '/404.html',
 ]
 
-let browser: Browser
-let portal: Awaited<ReturnType<typeof servePortal>>
-
-beforeAll(async () => {
-  portal = await servePortal()
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  await portal?.close()
-})
+const session = useSession()
 
 /** Opens a page, watches what it asks for and what it complains of, and closes it when the work is done. */
 async function visit(
@@ -39,7 +25,7 @@ async function visit(
   options: BrowserContextOptions,
   work: (page: Page, seen: { status: number; requests: string[]; complaints: string[] }) => Promise<void>,
 ) {
-  const context = await browser.newContext(options)
+  const context = await session.browser.newContext(options)
   const page = await context.newPage()
   const requests: string[] = []
   const complaints: string[] = []
@@ -49,7 +35,7 @@ async function visit(
   })
   page.on('pageerror', (error) => complaints.push(error.message))
   try {
-    const response = await page.goto(portal.address + address, { waitUntil: 'load' })
+    const response = await page.goto(session.portal.address + address, { waitUntil: 'load' })
     await work(page, { status: response!.status(), requests, complaints })
   } finally {
     await context.close()
@@ -62,7 +48,9 @@ describe.each(pages)('%s', (address) => {
       expect(status).toBe(200)
       expect(await page.locator('html').getAttribute('lang')).toBe('vi')
       expect(await page.locator('h1').count()).toBe(1)
-      expect(requests.filter((url) => /^https?:/.test(url) && !url.startsWith(portal.address))).toEqual([])
+      expect(
+        requests.filter((url) => /^https?:/.test(url) && !url.startsWith(session.portal.address)),
+      ).toEqual([])
       expect(complaints).toEqual([])
     }))
 

@@ -1,22 +1,11 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launch } from './chromium.ts'
-import { allPages, servePortal } from './portal.ts'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { allPages } from './portal.ts'
+import { PHONE, useSession } from './session.ts'
 
-const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }
 const GUIDE = '/huong-dan/dang-ky-tam-tru/'
 
-let browser: Browser
-let portal: Awaited<ReturnType<typeof servePortal>>
-
-beforeAll(async () => {
-  portal = await servePortal()
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  await portal?.close()
-})
+const session = useSession()
 
 async function open(
   address: string,
@@ -24,11 +13,11 @@ async function open(
   options: BrowserContextOptions = PHONE,
   prepare?: (context: BrowserContext) => Promise<unknown>,
 ) {
-  const context = await browser.newContext(options)
+  const context = await session.browser.newContext(options)
   try {
     await prepare?.(context)
     const page = await context.newPage()
-    await page.goto(portal.address + address)
+    await page.goto(session.portal.address + address)
     await work(page, context)
   } finally {
     await context.close()
@@ -44,7 +33,7 @@ describe('paper', () => {
       async (page) => {
         const long: string[] = []
         for (const address of guides) {
-          await page.goto(portal.address + address)
+          await page.goto(session.portal.address + address)
           const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
           const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
           if (pages !== 1) long.push(`${address}: ${pages}`)
@@ -66,9 +55,9 @@ describe('without a signal', () => {
       await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
       await page.reload()
       await context.setOffline(true)
-      await page.goto(`${portal.address}${GUIDE}?zarsrc=30&utm_source=zalo`)
+      await page.goto(`${session.portal.address}${GUIDE}?zarsrc=30&utm_source=zalo`)
       expect(await page.locator('h1').innerText()).toMatch(/tạm trú/i)
-      await page.goto(`${portal.address}/tin-bai/mot-bai-chua-mo/`)
+      await page.goto(`${session.portal.address}/tin-bai/mot-bai-chua-mo/`)
       expect(await page.locator('main a[href*="/huong-dan/"]').count()).toBeGreaterThan(2)
     }))
 
@@ -90,7 +79,7 @@ describe('without a signal', () => {
         })
         .toBe(true)
       await context.setOffline(true)
-      await page.goto(`${portal.address}/tim-kiem/?q=lam+lai+can+cuoc+bi+mat`)
+      await page.goto(`${session.portal.address}/tim-kiem/?q=lam+lai+can+cuoc+bi+mat`)
       const first = page.locator('[data-search-results] a').first()
       await first.waitFor()
       expect(await first.getAttribute('href')).toBe('/huong-dan/cap-lai-the-can-cuoc/')
@@ -125,9 +114,12 @@ describe('search while typing', () => {
       async (page) => {
         // A static host answers an unknown address with 404.html.
         await page.route('**/huong-dan/dang-ky-tam-truu/', async (route) =>
-          route.fulfill({ response: await route.fetch({ url: `${portal.address}/404.html` }), status: 404 }),
+          route.fulfill({
+            response: await route.fetch({ url: `${session.portal.address}/404.html` }),
+            status: 404,
+          }),
         )
-        await page.goto(`${portal.address}/huong-dan/dang-ky-tam-truu/`)
+        await page.goto(`${session.portal.address}/huong-dan/dang-ky-tam-truu/`)
         const first = page.locator('[data-search-results] a').first()
         await first.waitFor()
         expect(await first.getAttribute('href')).toBe(GUIDE)
@@ -236,7 +228,7 @@ describe('social tags', () => {
   it('name a JPEG of 1200 × 630, at most 300 KB, that is there', () =>
     open(GUIDE, async (page) => {
       const picture = await page.locator('meta[property="og:image"]').getAttribute('content')
-      const response = await page.request.get(portal.address + new URL(picture!).pathname)
+      const response = await page.request.get(session.portal.address + new URL(picture!).pathname)
       expect(response.status()).toBe(200)
       expect(response.headers()['content-type']).toBe('image/jpeg')
       expect((await response.body()).length).toBeLessThanOrEqual(300_000)
