@@ -1,5 +1,7 @@
 import type { MatchText } from '@binhyen/vietnamese'
-import { firstFrom, sentenceAround } from './sentence.ts'
+import { isBetween, placesOf } from './places.ts'
+import type { Places } from './places.ts'
+import { sentenceAround } from './sentence.ts'
 
 /** Before a secret word, these make the sentence speak of the rule, not of a secret. Folded, whole words. */
 const before = everyStart(
@@ -19,16 +21,10 @@ export function isLesson(m: MatchText, range: readonly [number, number]): boolea
   const [from, to] = sentenceAround(m.text, range)
   const told = tellings(m)
   return (
-    lies(told.before, from, range[0]) ||
-    lies(told.anywhere, from, to) ||
-    (lies(told.highest, from, to) && lies(told.high, from, to))
+    isBetween(told.before, from, range[0]) ||
+    isBetween(told.anywhere, from, to) ||
+    (isBetween(told.highest, from, to) && isBetween(told.high, from, to))
   )
-}
-
-/** Offsets of what a text says, in ascending order of the starts. */
-interface Places {
-  starts: number[]
-  ends: number[]
 }
 
 const cache = new WeakMap<MatchText, Record<'before' | 'anywhere' | 'highest' | 'high', Places>>()
@@ -52,19 +48,4 @@ function tellings(m: MatchText): Record<'before' | 'anywhere' | 'highest' | 'hig
 function everyStart({ source }: RegExp): RegExp {
   const blanks = source.replaceAll(' ', '[^a-z0-9]+')
   return new RegExp(`(?<![a-z0-9])(?=(${blanks})(?![a-z0-9]))`, 'g')
-}
-
-function placesOf(folded: string, pattern: RegExp): Places {
-  const places: Places = { starts: [], ends: [] }
-  for (const found of folded.matchAll(pattern)) {
-    places.starts.push(found.index)
-    places.ends.push(found.index + (found[1] ?? '').length)
-  }
-  return places
-}
-
-/** Whether one of the places lies between two offsets. */
-function lies({ starts, ends }: Places, from: number, to: number): boolean {
-  for (let i = firstFrom(starts, from); (starts[i] ?? to) < to; i++) if ((ends[i] ?? 0) <= to) return true
-  return false
 }

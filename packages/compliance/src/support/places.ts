@@ -1,0 +1,31 @@
+import { firstFrom } from './sentence.ts'
+
+/** Where a text says a thing: offsets in ascending order of the starts. */
+export interface Places {
+  starts: number[]
+  ends: number[]
+  texts: string[]
+}
+
+/** All places of a pattern, its first group (in a lookahead) or the whole; read once for a text, not once for a find. */
+export function placesOf(text: string, pattern: RegExp): Places {
+  const places: Places = { starts: [], ends: [], texts: [] }
+  for (const found of text.matchAll(pattern)) {
+    const said = found[1] ?? found[0]
+    places.starts.push(found.index)
+    places.ends.push(found.index + said.length)
+    places.texts.push(said)
+  }
+  return places
+}
+
+/** What of it lies between two offsets. */
+export function* between({ starts, ends, texts }: Places, from: number, to: number): Generator<string> {
+  for (let i = firstFrom(starts, from); (starts[i] ?? to) < to; i++) {
+    if ((ends[i] ?? 0) <= to) yield texts[i] ?? ''
+  }
+}
+
+/** Whether any of it lies between two offsets. */
+export const isBetween = (places: Places, from: number, to: number): boolean =>
+  !between(places, from, to).next().done
