@@ -13,6 +13,7 @@ describe('binhyen deadlines', () => {
       /^Tháng 11\/2026 +10\/10\/2026 – 09\/11\/2026 +10\/11\/2026 \(hôm nay là ngày cuối\) +15\/11\/2026 \(còn 5 ngày\)$/,
     )
     expect(lines[3]).toMatch(/^Năm 2026 +10\/12\/2025 – 09\/12\/2026/)
+    expect(stdout).toContain('Tháng 11/2026, xã gửi trước 15/11/2026: ngày làm việc cuối cùng là 13/11/2026')
   })
 
   it('keeps a period whose second deadline is still to come', async () => {

@@ -12,6 +12,8 @@ export {
   momentSchema,
   type DateString,
 } from './dates.ts'
+export { deadlinesBetween, lateUnits, periodName, type Deadline, type LateUnits } from './deadlines.ts'
+export { deadlinesCalendar } from './deadlines-ics.ts'
 export { DataError, describeProblem, parseWith, problemsOf, type Problem } from './errors.ts'
 export { groupKinds, groupSchema, type Group, type GroupKind } from './group.ts'
 export {

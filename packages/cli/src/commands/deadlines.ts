@@ -1,17 +1,17 @@
 import {
   addDays,
   calendarOf,
-  isActive,
-  mustReport,
-  periodsDue,
+  deadlinesBetween,
+  deadlinesCalendar,
+  lateUnits,
+  periodName,
   reportingCalendars,
-  type Dataset,
+  type Deadline,
+  type LateUnits,
   type Period,
-  type ReportingCalendar,
   type Unit,
 } from '@binhyen/model'
 import { formatDate } from '@binhyen/vietnamese'
-import { calendarFile, type Reminder } from '../calendar-file.ts'
 import { defineCommand } from '../command.ts'
 import { EXIT } from '../errors.ts'
 import { say, write } from '../output.ts'
@@ -58,14 +58,14 @@ export default defineCommand({
     const commune = await findCommune(args.commune)
     const data = args.data === undefined ? undefined : (await readData(args.data)).dataset
     const calendar = data?.calendar ?? (commune ? calendarOf(commune) : reportingCalendars.plan)
-    // A period counts as long as one of its two deadlines is still to come.
-    const periods = periodsDue(addDays(from, -31), until, calendar).filter(
-      (period) => period.communeDueBefore > from,
-    )
-    if (args.format === 'json') write(`${JSON.stringify(periods.map(withoutCalendar), null, 2)}\n`)
+    const deadlines = deadlinesBetween(from, until, calendar)
+    if (args.format === 'json') write(`${JSON.stringify(periodsOf(deadlines).map(asJson), null, 2)}\n`)
     else if (args.format === 'ics')
-      write(calendarFile(`Hạn báo cáo ${commune?.shorthand ?? ''}`.trim(), periods.flatMap(reminders), from))
-    else write(table(periods, from) + (data ? lateUnits(data, from, calendar) : ''))
+      write(deadlinesCalendar(`Hạn báo cáo ${commune?.shorthand ?? ''}`.trim(), deadlines, from))
+    else {
+      const late = data && lateUnits(data, from, calendar)
+      write(table(deadlines) + daysOff(deadlines) + (late ? lateTable(late) : ''))
+    }
     if (commune && !commune.reporting.confirmed && args.format === 'pretty')
       say(
         'Hạn của xã gửi cấp trên chưa được cơ quan xác nhận (content/commune.yaml, mục reporting.confirmed).',
@@ -74,24 +74,25 @@ export default defineCommand({
   },
 })
 
-const withoutCalendar = ({ calendar, ...period }: Period) => ({ ...period, calendar: calendar.id })
+const periodsOf = (deadlines: Deadline[]): [Period, Deadline, Deadline][] =>
+  deadlines.flatMap((unit, i) => (i % 2 === 0 ? [[unit.period, unit, deadlines[i + 1]!]] : []))
 
-const NAMES = { month: 'Tháng', 'half-year': '6 tháng đầu năm', year: 'Năm' } as const
+const asJson = ([{ calendar, ...period }, unit, commune]: [Period, Deadline, Deadline]) => ({
+  ...period,
+  unitLastWorkingDay: unit.lastWorkingDay,
+  communeLastWorkingDay: commune.lastWorkingDay,
+  calendar: calendar.id,
+})
 
-const nameOf = (period: Period): string =>
-  period.kind === 'month'
-    ? `${NAMES.month} ${period.month}/${period.year}`
-    : `${NAMES[period.kind]} ${period.year}`
-
-function table(periods: Period[], from: string): string {
-  if (periods.length === 0) return 'Không có kỳ báo cáo nào đến hạn trong khoảng này.\n'
+function table(deadlines: Deadline[]): string {
+  if (deadlines.length === 0) return 'Không có kỳ báo cáo nào đến hạn trong khoảng này.\n'
   const rows = [
     ['Kỳ báo cáo', 'Số liệu từ ngày đến hết ngày', 'Đơn vị gửi xã trước', 'Xã gửi cấp trên trước'],
-    ...periods.map((period) => [
-      nameOf(period),
+    ...periodsOf(deadlines).map(([period, unit, commune]) => [
+      periodName(period),
       `${formatDate(period.first)} – ${formatDate(period.last)}`,
-      `${formatDate(period.unitDueBefore)} (${daysLeft(from, period.unitDueBefore)})`,
-      `${formatDate(period.communeDueBefore)} (${daysLeft(from, period.communeDueBefore)})`,
+      `${formatDate(unit.dueBefore)} (${timeLeft(unit)})`,
+      `${formatDate(commune.dueBefore)} (${timeLeft(commune)})`,
     ]),
   ]
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
@@ -106,40 +107,23 @@ function table(periods: Period[], from: string): string {
     .join('')
 }
 
-/** A report is in time on any day before the deadline; the day itself is late. */
-function daysLeft(from: string, deadline: string): string {
-  const days = Math.round((Date.parse(deadline) - Date.parse(from)) / 86_400_000)
-  return days <= 0 ? 'đã qua' : days === 1 ? 'hôm nay là ngày cuối' : `còn ${days - 1} ngày`
+const timeLeft = ({ daysLeft }: Deadline): string =>
+  daysLeft < 0 ? 'đã qua' : daysLeft === 0 ? 'hôm nay là ngày cuối' : `còn ${daysLeft} ngày`
+
+const SENDERS = { unit: 'đơn vị gửi', commune: 'xã gửi' } as const
+
+/** The deadlines still to come whose last day is a weekend or a holiday. */
+function daysOff(deadlines: Deadline[]): string {
+  const lines = deadlines
+    .filter(({ endsOnDayOff, daysLeft }) => endsOnDayOff && daysLeft >= 0)
+    .map(
+      ({ period, from, dueBefore, lastWorkingDay }) =>
+        `  ${periodName(period)}, ${SENDERS[from]} trước ${formatDate(dueBefore)}: ngày làm việc cuối cùng là ${formatDate(lastWorkingDay)}\n`,
+    )
+  return lines.length > 0 ? `\nHạn rơi vào ngày nghỉ:\n${lines.join('')}` : ''
 }
 
 const names = (units: Unit[]): string => units.map(({ name }) => name).join(', ') || 'không có'
 
-/** Who has not reported, or too late, for the month whose deadline passed last. */
-function lateUnits(data: Dataset, from: string, calendar: ReportingCalendar): string {
-  const last = periodsDue(addDays(from, -62), from, calendar).findLast(({ kind }) => kind === 'month')
-  if (!last) return ''
-  const reported = new Map(
-    data.reports
-      .filter(({ period }) => period === last.id)
-      .map((report) => [report.unit, report.submittedOn]),
-  )
-  const due = data.units.filter((unit) => mustReport(unit) && isActive(unit, last.first, last.last))
-  const missing = due.filter(({ id }) => !reported.has(id))
-  const late = due.filter(({ id }) => (reported.get(id) ?? '') >= last.unitDueBefore)
-  return `\n${nameOf(last)}, hạn ${formatDate(last.unitDueBefore)}:\n  Chưa gửi: ${names(missing)}\n  Gửi muộn: ${names(late)}\n`
-}
-
-const reminders = (period: Period): Reminder[] => [
-  {
-    id: `${period.id}-unit`,
-    date: addDays(period.unitDueBefore, -1),
-    title: `Ngày cuối: đơn vị gửi báo cáo ${nameOf(period)} cho Công an xã`,
-    text: `Gửi trước ngày ${formatDate(period.unitDueBefore)}; đúng ngày đó đã là muộn. Số liệu từ ${formatDate(period.first)} đến hết ${formatDate(period.last)}.`,
-  },
-  {
-    id: `${period.id}-commune`,
-    date: addDays(period.communeDueBefore, -1),
-    title: `Ngày cuối: xã gửi báo cáo ${nameOf(period)} lên cấp trên`,
-    text: `Gửi trước ngày ${formatDate(period.communeDueBefore)}. Số liệu từ ${formatDate(period.first)} đến hết ${formatDate(period.last)}.`,
-  },
-]
+const lateTable = ({ period, missing, late }: LateUnits): string =>
+  `\n${periodName(period)}, hạn ${formatDate(period.unitDueBefore)}:\n  Chưa gửi: ${names(missing)}\n  Gửi muộn: ${names(late)}\n`
