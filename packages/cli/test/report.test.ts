@@ -67,6 +67,27 @@ describe('binhyen report', () => {
     expect(readdirSync(cwd).sort()).toEqual(['content', 'loi.yaml', 'sai.yaml'])
   })
 
+  it('does not print what a unit may not write, and says where it stands', async () => {
+    const dataset = JSON.parse(readFileSync(DATA, 'utf8'))
+    const form = dataset.reports.find(
+      (one: { unit: string; period: string }) => one.unit === 'thon-mau-2' && one.period === '2026-10',
+    )
+    form.words = { situation: 'Ổn định.', proposals: 'Khen người báo tin là ông Nguyễn Văn Mẫu.' }
+    const cwd = project({ 'so.json': JSON.stringify(dataset) })
+    for (const format of ['docx', 'json']) {
+      const refused = await binhyen(
+        ['report', '--data', 'so.json', '--period', '2026-10', '--format', format],
+        { cwd },
+      )
+      expect(refused.stderr).toMatch(
+        /Thôn Mẫu 2, báo cáo tháng 2026-10, cột “Đề xuất, kiến nghị”: .*Bỏ hẳn người đó.*informant\/identity/,
+      )
+      expect(refused.stderr).not.toContain('Nguyễn Văn Mẫu')
+      expect(refused).toMatchObject({ code: 1, stdout: '' })
+    }
+    expect(readdirSync(cwd).sort()).toEqual(['content', 'so.json'])
+  })
+
   it.each([
     [['--period', '2026-10'], 'Thiếu --data'],
     [['--data', DATA], 'Thiếu --period'],

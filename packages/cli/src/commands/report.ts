@@ -1,14 +1,6 @@
-import { check } from '@binhyen/compliance'
-import {
-  calendarOf,
-  describeProblem,
-  ISSUERS,
-  periodOf,
-  type Commune,
-  type Dataset,
-  type Period,
-} from '@binhyen/model'
-import { composeReport, computeFigures, type Figures, type ReportTexts } from '@binhyen/report'
+import { calendarOf, describeProblem, ISSUERS, periodOf, type Dataset, type Period } from '@binhyen/model'
+import { composeReport, computeFigures, type Figures } from '@binhyen/report'
+import { problemsOfTexts, problemsOfUnits } from '../check-words.ts'
 import { defineCommand } from '../command.ts'
 import { EXIT, UsageError, UserError } from '../errors.ts'
 import { say, write, writeFileSafely } from '../output.ts'
@@ -82,8 +74,16 @@ export default defineCommand({
     }
     const period = periodOf(args.period, dataset.calendar ?? calendarOf(commune))
     const texts = args.texts === undefined ? {} : await readTexts(args.texts)
-    if (mayNotBeWritten(texts, commune, period.last)) return EXIT.findings
     const figures = computeFigures(dataset, period, { unit: args.unit, asOf: countedUntil(dataset, period) })
+    const unfit = [
+      ...problemsOfTexts(texts, commune, period.last),
+      ...problemsOfUnits(figures, commune, period.last),
+    ]
+    if (unfit.length > 0) {
+      for (const line of unfit) say(`Lỗi: ${line}`)
+      say('Chưa lập báo cáo. Sửa lời viết ở chỗ đã nêu (tệp --texts, hoặc sổ theo dõi) rồi chạy lại.')
+      return EXIT.findings
+    }
     const document = composeReport(figures, {
       commune,
       texts,
@@ -109,18 +109,6 @@ export default defineCommand({
 function countedUntil(dataset: Dataset, period: Period): string | undefined {
   const now = today()
   return dataset.sample || now > period.last ? undefined : now
-}
-
-/** What officers wrote goes out under the commune's name, so it is checked like any other text. */
-function mayNotBeWritten(texts: ReportTexts, commune: Commune, date: string): boolean {
-  const errors = Object.entries(texts).flatMap(([section, text]) =>
-    check(text, { kind: 'article', format: 'text', commune, date, today: today() })
-      .findings.filter(({ severity }) => severity === 'error')
-      .map(({ message, ruleId }) => `mục “${section}”: ${message} (${ruleId})`),
-  )
-  for (const error of errors) say(`Lỗi: ${error}`)
-  if (errors.length > 0) say('Chưa lập báo cáo. Sửa lời viết thêm rồi chạy lại.')
-  return errors.length > 0
 }
 
 const nameOf = ({ period, unit }: Figures, format: ReportFormat): string =>
