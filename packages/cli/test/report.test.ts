@@ -9,6 +9,31 @@ const DATA = fileURLToPath(new URL('../../report/sample/dataset.json', import.me
 const report = (cwd: string, ...args: string[]) =>
   binhyen(['report', '--data', DATA, '--period', '2026-10', ...args], { cwd })
 
+/** The sample's October with every report in time, or with one late and one missing. */
+const october = (late: boolean) => {
+  const dataset = JSON.parse(readFileSync(DATA, 'utf8'))
+  for (const one of dataset.reports) if (one.period === '2026-10') one.submittedOn = '2026-10-08'
+  const has = new Set(
+    dataset.reports.flatMap((one: { unit: string; period: string }) =>
+      one.period === '2026-10' ? [one.unit] : [],
+    ),
+  )
+  for (const { id } of dataset.units)
+    if (!has.has(id))
+      dataset.reports.push({ unit: id, period: '2026-10', submittedOn: '2026-10-08', counters: {} })
+  const at = (unit: string) =>
+    dataset.reports.findIndex(
+      (one: { unit: string; period: string }) => one.unit === unit && one.period === '2026-10',
+    )
+  if (late) {
+    dataset.reports[at('thon-mau-2')].submittedOn = '2026-10-10'
+    dataset.reports.splice(at('thon-mau-3'), 1)
+  }
+  return JSON.stringify(dataset)
+}
+const remind = (cwd: string, ...args: string[]) =>
+  binhyen(['report', '--reminder', '--data', 'so.json', '--period', '2026-10', ...args], { cwd })
+
 describe('binhyen report', () => {
   it('writes a Word file, whole, and never over another one', async () => {
     const cwd = project()
@@ -86,6 +111,31 @@ describe('binhyen report', () => {
       expect(refused).toMatchObject({ code: 1, stdout: '' })
     }
     expect(readdirSync(cwd).sort()).toEqual(['content', 'so.json'])
+  })
+
+  describe('--reminder', () => {
+    it('writes the letter to the units that are late or missing', async () => {
+      const cwd = project({ 'so.json': october(true) })
+      const { stdout } = await remind(cwd, '--format', 'md')
+      expect(stdout).toContain('Có 01 đơn vị chưa gửi báo cáo: Thôn Mẫu 3')
+      expect(stdout).toContain('Có 01 đơn vị gửi báo cáo chậm: Thôn Mẫu 2.')
+      expect(stdout).not.toContain('Thôn Mẫu 1')
+      expect(await remind(cwd)).toMatchObject({ code: 0, stdout: 'cong-van-nhac-2026-10.docx\n' })
+      const bytes = readFileSync(path.join(cwd, 'cong-van-nhac-2026-10.docx'))
+      expect(bytes.subarray(0, 2).toString()).toBe('PK')
+    })
+
+    it.each([
+      [[], 'Không cần công văn nhắc'],
+      [['--unit', 'thon-mau-1'], 'bỏ --unit và --texts'],
+      [['--format', 'xlsx'], 'dùng --format docx, html hoặc md'],
+    ])('with %j there is none', async (args, message) => {
+      const cwd = project({ 'so.json': october(false) })
+      const { code, stderr, stdout } = await remind(cwd, ...args)
+      expect(stderr).toContain(message)
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+      expect(readdirSync(cwd).sort()).toEqual(['content', 'so.json'])
+    })
   })
 
   it.each([

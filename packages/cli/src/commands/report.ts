@@ -1,5 +1,5 @@
 import { calendarOf, describeProblem, ISSUERS, periodOf, type Dataset, type Period } from '@binhyen/model'
-import { composeReport, computeFigures, type Figures } from '@binhyen/report'
+import { composeReminder, composeReport, computeFigures, type Figures } from '@binhyen/report'
 import { problemsOfTexts, problemsOfUnits } from '../check-words.ts'
 import { defineCommand } from '../command.ts'
 import { EXIT, UsageError, UserError } from '../errors.ts'
@@ -35,6 +35,7 @@ export default defineCommand({
       description: 'lời viết thêm của cán bộ theo từng mục (.yaml)',
       valueHint: 'TỆP',
     },
+    reminder: { type: 'boolean', description: 'lập công văn nhắc các đơn vị gửi muộn, chưa gửi' },
     issuer: {
       type: 'enum',
       options: [...ISSUERS],
@@ -54,11 +55,16 @@ export default defineCommand({
       'ghi báo cáo tháng 11 ra bao-cao-2026-11.docx',
     ],
     ['binhyen report --data so-theo-doi.xlsx --period 2026-11 --format json', 'chỉ in các con số'],
+    [
+      'binhyen report --data so-theo-doi.xlsx --period 2026-11 --reminder',
+      'ghi công văn nhắc ra cong-van-nhac-2026-11.docx',
+    ],
   ],
   async run({ args }) {
     if (args.data === undefined) throw new UsageError('Thiếu --data, ví dụ: --data so-theo-doi.xlsx')
     if (args.period === undefined) throw new UsageError('Thiếu --period, ví dụ: --period 2026-11')
     const format = args.format as ReportFormat
+    if (args.reminder) refuseBesideReminder(args.unit, args.texts, format)
     const commune = await findCommune(args.commune)
     if (!commune)
       throw new UserError(
@@ -77,23 +83,26 @@ export default defineCommand({
     const figures = computeFigures(dataset, period, { unit: args.unit, asOf: countedUntil(dataset, period) })
     const unfit = [
       ...problemsOfTexts(texts, commune, period.last),
-      ...problemsOfUnits(figures, commune, period.last),
+      // The letter quotes nobody.
+      ...(args.reminder ? [] : problemsOfUnits(figures, commune, period.last)),
     ]
     if (unfit.length > 0) {
       for (const line of unfit) say(`Lỗi: ${line}`)
       say('Chưa lập báo cáo. Sửa lời viết ở chỗ đã nêu (tệp --texts, hoặc sổ theo dõi) rồi chạy lại.')
       return EXIT.findings
     }
-    const document = composeReport(figures, {
+    const options = {
       commune,
-      texts,
       issuer: ISSUERS.find((issuer) => issuer === args.issuer),
       signedOn: args.signed === undefined ? undefined : readDate(args.signed, 'signed'),
-    })
+    }
+    const document = args.reminder
+      ? composeReminder(figures, options)
+      : composeReport(figures, { ...options, texts })
     const content = await renderReport(document, figures, format)
     if (args.out === undefined && !isBinary(format)) write(content as string)
     else {
-      const file = args.out ?? nameOf(figures, format)
+      const file = args.out ?? nameOf(figures, format, args.reminder)
       await writeFileSafely(file, content, { force: args.force })
       write(`${file}\n`)
     }
@@ -111,5 +120,13 @@ function countedUntil(dataset: Dataset, period: Period): string | undefined {
   return dataset.sample || now > period.last ? undefined : now
 }
 
-const nameOf = ({ period, unit }: Figures, format: ReportFormat): string =>
-  `bao-cao-${period.id}${unit ? `-${unit.id}` : ''}.${format}`
+/** The letter goes to all units that are late, in the words of the office, and has no tables. */
+function refuseBesideReminder(unit: string | undefined, texts: string | undefined, format: ReportFormat) {
+  if (unit !== undefined || texts !== undefined)
+    throw new UsageError('Công văn nhắc (--reminder) gửi chung mọi đơn vị: bỏ --unit và --texts.')
+  if (format === 'xlsx' || format === 'json')
+    throw new UsageError(`Công văn nhắc không có dạng ${format}: dùng --format docx, html hoặc md.`)
+}
+
+const nameOf = ({ period, unit }: Figures, format: ReportFormat, reminder = false): string =>
+  `${reminder ? 'cong-van-nhac' : 'bao-cao'}-${period.id}${unit ? `-${unit.id}` : ''}.${format}`
