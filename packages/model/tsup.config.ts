@@ -5,5 +5,6 @@ export default defineConfig(
   library({
     index: 'src/index.ts',
     node: 'src/node.ts',
+    content: 'src/content.ts',
   }),
 )

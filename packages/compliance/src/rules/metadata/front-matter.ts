@@ -1,4 +1,4 @@
-import { articleSchema, guideSchema, noticeSchema, problemsOf } from '@binhyen/model'
+import { articleSchema, guideSchema, noticeSchema, problemsOf } from '@binhyen/model/content'
 import type { Problem } from '@binhyen/model'
 import type { Match } from '../../engine/rule.ts'
 import type { Document } from '../../segments/segment.ts'
