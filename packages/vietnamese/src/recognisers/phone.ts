@@ -40,6 +40,7 @@ function phoneFrom(m: MatchText, run: DigitRun, first: number, free: number) {
     const group = run[last]!
     if (last > first && /[:|]|\/.*\/|\+/.test(group.gap)) return undefined
     digits += group.digits
+    if (digits.startsWith('00') && digits.length > 3 && !digits.startsWith('0084')) return undefined
     const read = readPhone(digits, plus)
     if (!read) continue
     const groups = run.slice(first, last + 1)
@@ -70,7 +71,7 @@ interface ReadPhone {
 }
 
 function readPhone(digits: string, plus: boolean): ReadPhone | undefined {
-  if (digits.length < 3) return undefined
+  if (digits.length < 8) return shortNumbers.has(digits) ? { value: digits, kind: 'short' } : undefined
   const national = digits.replace(/^(?:00)?84(?=\(?0?[2-9]\d{8})0?/, '0')
   const value =
     /^(?:00)?84/.test(digits) && (plus || digits.startsWith('00') || digits.length >= 11) ? national : digits
@@ -79,7 +80,6 @@ function readPhone(digits: string, plus: boolean): ReadPhone | undefined {
   if (oldMobile.test(value)) return { value, kind: 'old-mobile' }
   if (/^069\d{6,7}$/.test(value)) return { value, kind: 'police-line' }
   if (/^1[89]00\d{4,6}$/.test(value)) return { value, kind: 'hotline' }
-  if (shortNumbers.has(value)) return { value, kind: 'short' }
   if (mobile.test(`0${value}`)) return { value: `0${value}`, kind: 'mobile', bare: true }
   return undefined
 }
