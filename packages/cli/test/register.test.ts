@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { parseDataset, periodOf } from '@binhyen/model'
-import { writeRegister, writeUnitForm } from '@binhyen/report'
+import { readRegister, writeRegister, writeUnitForm } from '@binhyen/report'
 import { describe, expect, it } from 'vitest'
+import { fillForm } from './fill-form.ts'
 import { project } from './project.ts'
 import { binhyen } from './run.ts'
 
@@ -49,6 +50,37 @@ describe('binhyen register', () => {
     expect(code).toBe(1)
     expect(readFileSync(path.join(cwd, 'so.xlsx')).equals(before)).toBe(true)
     expect(readdirSync(cwd).sort()).toEqual(['content', 'mau', 'so.xlsx'])
+  })
+
+  it('takes filled forms in: one in time, one late, one damaged, one missing', async () => {
+    const period = periodOf('2026-10')
+    const [first, second, third, fourth] = sample.units.filter(({ kind }) => kind === 'village')
+    const form = await writeUnitForm(first!, period)
+    const cwd = project({
+      'so.xlsx': await writeRegister({ ...sample, reports: [] }),
+      // B7 is the first counter, the number of posts.
+      'mau/dung.xlsx': fillForm(form, { B5: '09/10/2026', B7: '4' }),
+      'mau/hong.xlsx': form.subarray(0, 1000),
+      'mau/muon.xlsx': fillForm(await writeUnitForm(second!, period), { B5: '10/10/2026', B7: '2' }),
+    })
+    const before = readFileSync(path.join(cwd, 'so.xlsx'))
+    const args = ['register', 'merge', 'so.xlsx', '--forms', 'mau', '--period', '2026-10']
+    const { code, stdout, stderr } = await binhyen(args, { cwd })
+    expect(stderr).toContain('hong.xlsx')
+    expect(stdout).toContain('so-da-gop.xlsx\nĐã gộp 2 mẫu.\n')
+    expect(stdout).toContain(`Gửi muộn: ${second!.name}.\n`)
+    const missing = /Chưa gửi: (.*)\.\n/.exec(stdout)?.[1]?.split(', ')
+    expect(missing).toEqual(expect.arrayContaining([third!.name, fourth!.name]))
+    expect(missing).not.toContain(first!.name)
+    expect(code).toBe(1)
+    expect(readFileSync(path.join(cwd, 'so.xlsx')).equals(before)).toBe(true)
+    const { dataset } = await readRegister(readFileSync(path.join(cwd, 'so-da-gop.xlsx')))
+    expect(
+      dataset.reports.map(({ unit, submittedOn, counters }) => [unit, submittedOn, counters.posts]),
+    ).toEqual([
+      [first!.id, '2026-10-09', 4],
+      [second!.id, '2026-10-10', 2],
+    ])
   })
 
   it('writes one form for every unit that owes a report', async () => {

@@ -77,8 +77,10 @@ async function readForms(folder: string): Promise<FormFile[]> {
   )
 }
 
-function summary({ merged, missing }: MergedForms, out: string): string {
-  const late = merged.filter((form) => form.late).map(({ unit }) => unit)
+function summary({ dataset, merged, missing }: MergedForms, out: string): string {
+  const late = merged
+    .filter((form) => form.late)
+    .map((form) => dataset.units.find(({ id }) => id === form.unit)?.name ?? form.unit)
   return [
     `${out}\n`,
     `Đã gộp ${merged.length} mẫu.\n`,
