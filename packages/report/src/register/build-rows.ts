@@ -43,13 +43,7 @@ function oneEach(
       if (unusable) continue
       const id = values['id'] ?? (prefix && `${prefix}-${row}`)
       const object = change(id ? { ...values, id } : values)
-      const result = schema.safeParse(object)
-      if (result.success) {
-        built.rows.push(result.data)
-        built.places.push({ sheet: layout.sheet.name, row })
-      } else {
-        problems.push(...problemsOf(result.error, object).map((problem) => placed(layout, row, problem)))
-      }
+      keep(built, schema, object, layout, row, problems)
     }
     return built
   }
@@ -78,15 +72,27 @@ function grouped(
     }
     for (const { row, values, counts } of objects.values()) {
       const object = counts.length > 0 || alone.includes(dated) ? { ...values, [dated]: counts } : values
-      const result = schema.safeParse(object)
-      if (result.success) {
-        built.rows.push(result.data)
-        built.places.push({ sheet: layout.sheet.name, row })
-      } else {
-        problems.push(...problemsOf(result.error, object).map((problem) => placed(layout, row, problem)))
-      }
+      keep(built, schema, object, layout, row, problems)
     }
     return built
+  }
+}
+
+/** An object that fits its schema is kept with its place; one that doesn't becomes problems at its cells. */
+function keep(
+  built: Built<unknown>,
+  schema: z.ZodType,
+  object: unknown,
+  layout: SheetLayout,
+  row: number,
+  problems: Problem[],
+): void {
+  const result = schema.safeParse(object)
+  if (result.success) {
+    built.rows.push(result.data)
+    built.places.push({ sheet: layout.sheet.name, row })
+  } else {
+    problems.push(...problemsOf(result.error, object).map((problem) => placed(layout, row, problem)))
   }
 }
 
