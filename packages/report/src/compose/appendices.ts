@@ -45,13 +45,14 @@ export function appendices(context: Context, reference: string): Appendix[] {
     }))
 }
 
-const number = (title: string, width = 9): Column => ({ title, width, align: 'right', decimals: 1 })
+/** Wide enough for hundreds of millions of đồng on one line of a landscape page. */
+const number = (title: string, width = 13): Column => ({ title, width, align: 'right', decimals: 1 })
 
 function columns({ previous, lastYear }: Context['words']): Column[] {
-  const compared = (than: string) => [number(capital(than)), number('Tăng, giảm'), number('Tỷ lệ (%)')]
+  const compared = (than: string) => [number(capital(than)), number('Tăng, giảm'), number('Tỷ lệ (%)', 9)]
   return [
     { title: 'STT', width: 6, align: 'center' },
-    { title: 'Chỉ tiêu', width: 34, align: 'left' },
+    { title: 'Chỉ tiêu', width: 30, align: 'left' },
     { title: 'Đơn vị tính', width: 11, align: 'center' },
     number('Kỳ này'),
     ...compared(previous),
