@@ -49,6 +49,7 @@ export type {
   LegalBasis,
   Place,
   PostMetadata,
+  Preset,
   RedactResult,
   RuleInfo,
   Severity,

@@ -8,6 +8,9 @@ export type Kind = 'post' | 'article' | 'guide' | 'notice'
 
 export type Format = 'text' | 'mdx'
 
+/** `recommended`: what this version promises. `next`: severities of the coming major version, to try them early. */
+export type Preset = 'recommended' | 'next'
+
 /** What an officer states about a plain post beside its text; values as in the front matter of content. */
 export interface PostMetadata {
   title?: string
@@ -33,6 +36,8 @@ export interface CheckOptions {
   date?: string
   /** ISO date. Default: the calendar date of Viet Nam. */
   today?: string
+  /** Default: `recommended`. */
+  preset?: Preset
   /** Severity by rule id or by group (`style/*`). Locked rules ignore it. */
   rules?: Readonly<Record<string, Severity | 'off'>>
   customRules?: readonly Rule[]
@@ -105,8 +110,12 @@ export interface RuleInfo {
   group: string
   title: string
   severity: Readonly<Record<Kind, Severity | 'off'>>
+  /** What the `next` preset changes; left out where it changes nothing. */
+  next?: Readonly<Record<Kind, Severity | 'off'>>
   /** Neither approved, switched off nor lowered. */
   locked: boolean
+  /** Who may approve a finding: nobody, the head of the commune police alone, or as the commune's profile says. */
+  approval: 'nobody' | 'head-of-police' | 'profile'
   legalBasis?: LegalBasis
   /** Where the rule comes from when it is not law: a guideline or a measurement. */
   reference?: string

@@ -95,6 +95,7 @@ function checkText(source: string, kind: ReturnType<typeof readKind>, project: P
     kind: kind ?? 'post',
     commune,
     customRules,
+    preset: config.preset,
     publicValues: config.publicContacts,
     today: today(),
   })

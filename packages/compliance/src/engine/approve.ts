@@ -2,6 +2,7 @@ import { matchText } from '@binhyen/vietnamese'
 import type { Approval } from '@binhyen/model'
 import { seenText } from './candidate.ts'
 import type { Candidate } from './candidate.ts'
+import { mayApprove } from './profile.ts'
 import type { RuleContext } from './rule.ts'
 
 /** A value as approvals and public contacts are compared: digits alone where it is a number. */
@@ -12,7 +13,7 @@ export function canonical(value: string): string {
 }
 
 /** Why an approval does not cover a match that it names. */
-export type Refusal = 'not-yet' | 'expired' | 'nobody' | 'head-only' | 'other-file'
+export type Refusal = 'not-yet' | 'expired' | 'nobody' | 'head-only' | 'not-entitled' | 'other-file'
 
 export interface ApprovalUse {
   approval: Approval
@@ -62,6 +63,7 @@ export function approve(candidates: readonly Candidate[], source: string, contex
 function refusalOf(approval: Approval, { rule }: Candidate, context: RuleContext): Refusal | undefined {
   if (rule.approval === 'nobody') return 'nobody'
   if (rule.approval === 'head-of-police' && approval.role !== 'police-head') return 'head-only'
+  if (!mayApprove(approval.role, rule.id, context.commune)) return 'not-entitled'
   if (context.file !== undefined && !approval.files.some((file) => sameFile(file, context.file ?? '')))
     return 'other-file'
   if (context.today < approval.from) return 'not-yet'

@@ -1,10 +1,22 @@
-import type { Commune } from '@binhyen/model'
+import type { ApproverRole, Commune } from '@binhyen/model'
 
 /** What the profile lets anyone print. Reads types only: the schemas stay out of a browser bundle. */
 export function contactsOf(commune: Commune | undefined): string[] {
   if (!commune) return []
   const { dutyPhone } = commune.police ?? {}
   return [...(commune.contacts ?? []).map(({ value }) => value), ...(dutyPhone ? [dutyPhone] : [])]
+}
+
+type Approvers = NonNullable<Commune['approvers']>
+
+/** A profile that names no approvers leaves approving to the head of the commune police. */
+const headAlone: Approvers = { 'police-head': ['*'] }
+
+/** Whether the profile lets an office approve a rule; it names rules by id, by group (`personal-data/*`), or all (`*`). */
+export function mayApprove(role: ApproverRole, ruleId: string, commune: Commune | undefined): boolean {
+  const allowed = (commune?.approvers ?? headAlone)[role] ?? []
+  const group = `${ruleId.slice(0, ruleId.indexOf('/'))}/*`
+  return allowed.some((one) => one === '*' || one === group || one === ruleId)
 }
 
 /** A former name of the commune and the last day on which it was right. */

@@ -46,12 +46,17 @@ export interface MessageData extends Record<string, string> {
 /** An example is a text (kind `post`), or a text with the options that it needs. */
 export type Example = string | { text: string; options: Partial<CheckOptions> }
 
+/** One severity, or one for each kind of text. */
+export type Severities = Severity | Readonly<Record<Kind, Severity | 'off'>>
+
 export interface Rule {
   /** `group/name`. */
   id: string
   /** Vietnamese, a noun phrase. */
   title: string
-  severity: Severity | Readonly<Record<Kind, Severity | 'off'>>
+  severity: Severities
+  /** In the preset `next`: what a coming major version makes of `severity`. */
+  next?: Severities
   /** Configuration can't raise it above this. */
   ceiling?: Severity
   /** Who may approve a finding: nobody, only the head of the commune police, or as the profile says (default). */
@@ -106,8 +111,17 @@ export const lower = (a: Severity, b: Severity): Severity => (order[a] <= order[
 /** Negative when `a` is the graver. */
 export const bySeverity = (a: Severity, b: Severity): number => order[b] - order[a]
 
-export function severityOf(rule: Rule, context: Pick<RuleContext, 'kind' | 'rules'>): Severity | 'off' {
-  const own = typeof rule.severity === 'string' ? rule.severity : rule.severity[context.kind]
+export const severityFor = (severities: Severities, kind: Kind): Severity | 'off' =>
+  typeof severities === 'string' ? severities : severities[kind]
+
+export function severityOf(
+  rule: Rule,
+  context: Pick<RuleContext, 'kind' | 'preset' | 'rules'>,
+): Severity | 'off' {
+  const own = severityFor(
+    context.preset === 'next' ? (rule.next ?? rule.severity) : rule.severity,
+    context.kind,
+  )
   if (rule.locked) return own
   const group = `${rule.id.slice(0, rule.id.indexOf('/'))}/*`
   const wanted = context.rules?.[rule.id] ?? context.rules?.[group] ?? own

@@ -1,3 +1,6 @@
+import { createRequire } from 'node:module'
+import formats from 'ajv-formats'
+import draft4 from 'ajv-draft-04'
 import { describe, expect, it } from 'vitest'
 import { check, rules } from '../index.ts'
 import type { CheckedFile } from './checked-file.ts'
@@ -77,6 +80,32 @@ it('sarif counts UTF-16 units and keeps what is approved as suppressed', () => {
   expect(runs[0]?.columnKind).toBe('utf16CodeUnits')
   expect(runs[0]?.results.filter(({ suppressions }) => suppressions)).toHaveLength(1)
   expect(runs[0]?.results.every(({ ruleIndex }) => ruleIndex >= 0)).toBe(true)
+})
+
+describe('sarif by the official schema', () => {
+  // Microsoft's package for testing SARIF carries the schema as it was published (2.1.0-rtm.5, draft 4).
+  const schema = createRequire(import.meta.url)('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')
+  const ajv = new draft4.default({ strict: false, allErrors: true, unicodeRegExp: false })
+  formats.default(ajv)
+  const isValid = ajv.compile(schema)
+  const problemsOf = (log: unknown) => (isValid(log) ? [] : isValid.errors)
+
+  it('is valid with findings, approvals, a page in MDX, and nothing at all', () => {
+    const page = '---\ntitle: Mẫu\n---\n\nGọi <b title="0912 345 678">đây</b> {1 +\n'
+    const mdx = {
+      path: 'bài/mẫu 1.mdx',
+      source: page,
+      result: check(page, { kind: 'article', today: '2026-11-23' }),
+    }
+    for (const list of [files, [...files, mdx], []])
+      expect(problemsOf(JSON.parse(formatSarif(list, rules)))).toEqual([])
+  })
+
+  it('would notice what is wrong', () => {
+    const log = JSON.parse(formatSarif(files, rules)) as { runs: { results: { ruleIndex: unknown }[] }[] }
+    log.runs[0]!.results[0]!.ruleIndex = 'không phải số'
+    expect(problemsOf(log)).not.toEqual([])
+  })
 })
 
 it('junit is well formed and counts errors as failures', () => {

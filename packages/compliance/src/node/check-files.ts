@@ -62,6 +62,7 @@ export async function checkFile(file: string, options: CheckFilesOptions = {}): 
     format: /\.mdx?$/i.test(absolute) ? 'mdx' : 'text',
     approvals: project.approvals,
     today: options.today ?? vietnamToday(),
+    preset: project.config.preset,
     rules: severities,
     customRules: project.customRules,
     publicValues: project.config.publicContacts,

@@ -52,6 +52,12 @@ export const configSchema = z
       )
       .default([])
       .describe('Loại bài và mức của quy tắc theo thư mục; thư mục ghi sau thắng'),
+    preset: z
+      .enum(['recommended', 'next'])
+      .default('recommended')
+      .describe(
+        'Bộ mức mặc định: recommended (như bản này hứa) hoặc next (mức sẽ dùng ở bản chính sau, để thử trước)',
+      ),
     rules: ruleSettings.default({}),
     publicContacts: z
       .array(z.string().min(3))

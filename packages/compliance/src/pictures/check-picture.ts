@@ -10,6 +10,7 @@ export const pictureRule: RuleInfo = {
   title: 'Ảnh kèm vị trí, tác giả, thiết bị',
   severity: { post: 'error', article: 'error', guide: 'error', notice: 'error' },
   locked: false,
+  approval: 'nobody',
   legalBasis: { document: 'Nghị định 356/2025/NĐ-CP', article: 'Điều 4' },
   examples: {
     invalid: [

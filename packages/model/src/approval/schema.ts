@@ -10,6 +10,15 @@ export const APPROVER_ROLES = {
 } as const
 export type ApproverRole = keyof typeof APPROVER_ROLES
 
+/** What a profile lets somebody approve: a rule, a group of rules, or all that can be approved at all. */
+export const approvableSchema = z
+  .string()
+  .refine((rule) => /^(?:\*|[a-z]+(?:-[a-z]+)*\/(?:\*|[a-z0-9]+(?:-[a-z0-9]+)*))$/.test(rule), {
+    error: 'không phải mã quy tắc hay nhóm quy tắc',
+    params: { mend: 'Ghi mã như “personal-data/phone”, nhóm như “personal-data/*”, hoặc “*” cho tất cả.' },
+  })
+  .describe('Mã quy tắc, nhóm quy tắc (“personal-data/*”) hoặc “*”')
+
 /** One approval: an exact value, one rule, one place, a reason and an end. Never a pattern. */
 export const approvalSchema = z
   .strictObject({

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { APPROVER_ROLES, approvableSchema } from '../approval/schema.ts'
 import { reportingCalendars, reportingCalendarSchema } from '../calendar.ts'
 import { dateSchema } from '../dates.ts'
 import { codeSchema, unitSchema } from '../unit.ts'
@@ -133,6 +134,12 @@ export const communeSchema = z
       })
       .default({})
       .describe('Trụ sở Công an xã'),
+    approvers: z
+      .partialRecord(z.enum(keysOf(APPROVER_ROLES)), z.array(approvableSchema).min(1))
+      .optional()
+      .describe(
+        'Ai được phê duyệt quy tắc nào; bỏ trống thì chỉ Trưởng Công an xã. Dấu bí mật nhà nước và người báo tin không ai phê duyệt được',
+      ),
     units: z.array(unitSchema).default([]).describe('Các đơn vị tham gia mô hình'),
     contacts: z.array(contactSchema).min(1).describe('Các số điện thoại công khai'),
     toVerify: z.array(line).default([]).describe('Những điều trong hồ sơ này còn phải được cơ quan xác nhận'),

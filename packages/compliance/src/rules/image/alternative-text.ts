@@ -11,6 +11,7 @@ export const alternativeText = defineRule({
   id: 'image/alternative-text',
   title: 'Ảnh thiếu lời mô tả',
   severity: 'warning',
+  next: 'error',
   reference: 'https://www.w3.org/TR/WCAG22/#non-text-content',
   *inspect({ pictures }): Iterable<Match> {
     for (const { alternative, range } of pictures) {

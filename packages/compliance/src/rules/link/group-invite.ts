@@ -10,6 +10,7 @@ export const groupInvite = defineRule({
   id: 'link/group-invite',
   title: 'Liên kết mời vào nhóm',
   severity: 'warning',
+  next: 'error',
   reference: 'Kế hoạch mô hình “Zalo kết nối bình yên”, mục II.2: nhóm do Công an xã quản lý thành viên',
   *find(view, context): Iterable<Match> {
     for (const { range, host, path, text } of findUrls(view)) {

@@ -8,6 +8,7 @@ export const longSentence = defineRule({
   id: 'style/long-sentence',
   title: 'Câu quá dài',
   severity: 'info',
+  next: 'warning',
   ceiling: 'warning',
   reference: 'Kinh nghiệm đọc truyền thanh cơ sở: một hơi 20 đến 30 tiếng, một câu không quá hai hơi',
   *find({ m, words, segment }): Iterable<Match> {

@@ -17,6 +17,7 @@ export const hiddenCharacters = defineRule({
   id: 'text/hidden-characters',
   title: 'Ký tự ẩn, chữ cái giống nhau',
   severity: 'warning',
+  next: 'error',
   reference: 'https://www.unicode.org/reports/tr36/',
   *inspect({ source }): Iterable<Match> {
     if (!suspect.test(source)) return
