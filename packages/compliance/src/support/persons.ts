@@ -1,39 +1,8 @@
 import type { View } from '../engine/rule.ts'
+import { capitalName, noName, placeWords, titleForms, titles } from '../data/person-words.ts'
 import { nameStartingAt } from './names.ts'
 import { isUnmarkedNear } from './sentence.ts'
 import { foldedWord, gapAfter, sameSentence, writtenWord } from './tokens.ts'
-
-/** Words that a person is called by, folded. “o”, “mệ”, “mự” are said in Hà Tĩnh. */
-export const titles: ReadonlySet<string> = new Set([
-  'ong',
-  'ba',
-  'anh',
-  'chi',
-  'em',
-  'co',
-  'chu',
-  'bac',
-  'cu',
-  'chau',
-  'di',
-  'cau',
-  'mo',
-  'thim',
-  'duong',
-  'o',
-  'me',
-  'mu',
-  'thay',
-])
-
-/** Words that follow a title and are no name: “anh em”, “bà con”, “chị nào”, “chú công an”. */
-const noName: ReadonlySet<string> = new Set(
-  (
-    'em chi anh ong ba con co chu bac nao ay nay do kia da dang se bi duoc la va hoac hay neu khi cong can xa thon dan toc dia ' +
-    'nguoi minh ta tui toi minh chung cac moi nhung ho hang noi ngoai ruot gia tre khong chua cung deu vua moi phai nen thi ma ' +
-    'lop truong hoc luc tai o tu voi cho ve de den len xuong ra vao gi ai may bao doi quan bo ca hai ba bon nhat nhi vui long hoi'
-  ).split(' '),
-)
 
 /** The words of a person's name after a title: how many follow `index` (the title). */
 export function nameLength(view: View, index: number): number {
@@ -62,69 +31,21 @@ function isNameWord(view: View, at: number, position: number): boolean {
       written !== written.toUpperCase() &&
       !capitalName.has(folded)
     )
+  if (position === 0 && isUnmarkedNickname(view, at)) return true
   if (noName.has(folded) || placeWords.has(folded) || folded.length > 6) return false
   return position < 2 && isUnmarkedNear(view.m.text, [start, start + written.length])
 }
 
-/** Numbers and kin words that are also given names in the countryside: “bác Tư”, “anh Ba”. */
-const capitalName: ReadonlySet<string> = new Set([
-  'ba',
-  'truong',
-  'hai',
-  'bon',
-  'tu',
-  'nhat',
-  'nhi',
-  'co',
-  'di',
-  'an',
-  'bao',
-  'mai',
-  'hong',
-  'do',
-  'bac',
-  'ho',
-  'ly',
-  'toan',
-  'minh',
-  'quan',
-  'cong',
-  'dan',
-  'long',
-  'can',
-  'thon',
-  'gia',
-  'vui',
-  'hoi',
-])
-
-export const placeWords: ReadonlySet<string> = new Set([
-  'xom',
-  'thon',
-  'to',
-  'khoi',
-  'ap',
-  'ban',
-  'buon',
-  'xa',
-  'phuong',
-  'doi',
-  'nha',
-  'so',
-  'ngo',
-  'duong',
-  'khu',
-  'lang',
-  'cum',
-  'dau',
-  'cuoi',
-  'canh',
-  'gan',
-  'sau',
-  'truoc',
-  'cho',
-  'tram',
-])
+/** “bac tu xom 3”, “anh ba da bao”: without marks a number is a name where a place or a deed follows. */
+function isUnmarkedNickname(view: View, at: number): boolean {
+  const word = foldedWord(view, at)
+  return (
+    capitalName.has(word) &&
+    !/^(?:ong ba|co chu|co di|anh ba con)$/.test(`${foldedWord(view, at - 1)} ${word}`) &&
+    /^(?:xom|thon|to|ap|ban|da|vua|xe|nha|o)$/.test(foldedWord(view, at + 1)) &&
+    isUnmarkedNear(view.m.text, [view.words.starts[at] ?? 0, view.words.ends[at] ?? 0])
+  )
+}
 
 /** A person spoken of: from the title to the end of the name, as word indexes (end inclusive). */
 export interface Person {
@@ -139,28 +60,6 @@ export function personAt(view: View, index: number): Person | undefined {
   const length = nameLength(view, index)
   return length === 0 ? undefined : { from: index, to: index + length }
 }
-
-const titleForms: ReadonlySet<string> = new Set([
-  'ông',
-  'bà',
-  'anh',
-  'chị',
-  'em',
-  'cô',
-  'chú',
-  'bác',
-  'cụ',
-  'cháu',
-  'dì',
-  'cậu',
-  'mợ',
-  'thím',
-  'dượng',
-  'o',
-  'mệ',
-  'mự',
-  'thầy',
-])
 
 /** With marks it must be the title itself (“cổ”, “ba” the number and “bạc” are not); without, it may be. */
 function isTitleWord(written: string): boolean {

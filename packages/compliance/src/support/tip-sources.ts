@@ -1,16 +1,17 @@
 import type { Match, View } from '../engine/rule.ts'
-import { personAt } from './persons.ts'
+import { anyPersonAt } from './described-persons.ts'
 import { foldedWord, gapAfter, sameSentence, wordAt, writtenWord } from './tokens.ts'
 
 const strong: ReadonlySet<string> = new Set([
   'nguon tin',
+  'nguon',
   'tin bao',
   'to giac',
   'don to giac',
   'don to cao',
   'tin to giac',
 ])
-const kin: ReadonlySet<string> = new Set('gia dinh nha vo chong con me bo ban nguoi'.split(' '))
+const kin: ReadonlySet<string> = new Set('gia dinh nha vo chong con me bo ban nguoi mot cai'.split(' '))
 
 /** “tin do anh … cung cấp”, “tin báo của chị …”. */
 export function* sourcePerson(view: View, range: [number, number]): Generator<Match> {
@@ -18,7 +19,7 @@ export function* sourcePerson(view: View, range: [number, number]): Generator<Ma
   const gap = view.m.text.slice(range[1], view.words.starts[at] ?? range[1])
   if (/[.;!?\n,]/.test(gap)) return
   if (gap.includes(':') && strong.has(view.m.folded.slice(...range))) {
-    const person = personAt(view, at)
+    const person = anyPersonAt(view, at)
     if (person)
       yield {
         range: [range[0], view.words.ends[person.to] ?? range[1]],
@@ -33,8 +34,8 @@ export function* sourcePerson(view: View, range: [number, number]): Generator<Ma
       /^(?:do|của|từ|bởi|báo|kể|cua|tu|boi|bao|ke)$/i.test(writtenWord(view, at))
     ) {
       let next = at + 1
-      while (kin.has(foldedWord(view, next)) && next < at + 4 && !personAt(view, next)) next += 1
-      const person = personAt(view, next)
+      while (kin.has(foldedWord(view, next)) && next < at + 4 && !anyPersonAt(view, next)) next += 1
+      const person = anyPersonAt(view, next)
       if (!person || !sameSentence(gapAfter(view, at))) continue
       const weak = ['tin', 'thong tin', 'clip', 'tin nhan'].includes(view.m.folded.slice(range[0], range[1]))
       const tells = reportsSoon(view, person.to)
@@ -72,10 +73,10 @@ export function* statedInformant(view: View, range: [number, number]): Generator
   const first = wordAt(view, range[1])
   for (
     let at = first;
-    at < first + 6 && sameSentence(view.m.text.slice(range[1], view.words.starts[at] ?? range[1]));
+    at < first + 9 && sameSentence(view.m.text.slice(range[1], view.words.starts[at] ?? range[1]));
     at++
   ) {
-    const person = personAt(view, at)
+    const person = anyPersonAt(view, at)
     if (person) {
       yield {
         range: [range[0], view.words.ends[person.to] ?? range[1]],
@@ -84,12 +85,26 @@ export function* statedInformant(view: View, range: [number, number]): Generator
       return
     }
   }
+  const named = /^ (?:này |đó )?(?:có )?(?:tên|ten)(?: là| la)? (?=\p{Lu}|[a-z]+ (?:o|tru|nha|lam) )/u.exec(
+    view.m.text.slice(range[1], range[1] + 40),
+  )
+  if (named) {
+    yield {
+      range: [range[0], view.words.ends[wordAt(view, range[1] + named[0].length)] ?? range[1]],
+      explanation: { pattern: 'tên của người báo tin' },
+    }
+    return
+  }
   const rest = view.m.folded.slice(range[1], range[1] + 90).split(/[.;!?\n]/)[0] ?? ''
   const home =
     /^ (?:nay |do )?(?:co )?(?:nha|tru|song|ngu|o|la chu|la con|la vo|la hang xom|ten la|ten|so dien thoai|sdt|dang o|lam o)(?: (?!dau\b|xa\b|tinh\b)[^ ]+){2,}/.exec(
       rest,
     )
-  const detail = home && /\d|canh|gan|doi dien|thon|xom|ngo|quan|tap hoa|cua nha/.test(home[0])
+  const detail =
+    home &&
+    /\d|canh|gan|doi dien|thon|xom|ngo|quan|tap hoa|cua nha| (?:sau|truoc|ben|duoi) (?:tram|cho|cau|truong|dinh|chua|nha)/.test(
+      home[0],
+    )
   if (detail && !/ (?:can|phai|duoc|co the|co quyen|nen|hay|khong|giu|bao mat)(?: |$)/.test(rest)) {
     yield {
       range: [range[0], range[1] + home[0].length],

@@ -1,11 +1,11 @@
-import { informantPhrases, reportPhrases, sourcePhrases, wordsBeforeReporting } from '../../data/tip-words.ts'
+import { informantPhrases, reportPhrases, sourcePhrases } from '../../data/tip-words.ts'
 import { phraseFinder } from '../../engine/phrases.ts'
 import { defineRule } from '../../engine/rule.ts'
 import type { Match, View } from '../../engine/rule.ts'
-import { personBefore, placeWords } from '../../support/persons.ts'
 import type { Person } from '../../support/persons.ts'
+import { tipGiver } from '../../support/tip-givers.ts'
 import { sourcePerson, statedInformant } from '../../support/tip-sources.ts'
-import { foldedWord, wordAt, writtenWord } from '../../support/tokens.ts'
+import { wordAt } from '../../support/tokens.ts'
 
 const reports = phraseFinder(reportPhrases)
 const sources = phraseFinder(sourcePhrases)
@@ -24,14 +24,8 @@ export const informantIdentity = defineRule({
   legalBasis: { document: 'Bộ luật Tố tụng hình sự 101/2015/QH13', article: 'Điều 56' },
   *find(view) {
     for (const hit of reports(view)) {
-      const verb = wordAt(view, hit.range[0])
-      const person = personBefore(
-        view,
-        verb,
-        (word, at) => wordsBeforeReporting.has(word) || isPlaceOrNumber(view, at),
-      )
-      if (person && !isTarget(view, verb) && !isWish(view, person))
-        yield given(view, person, hit.range[1], 'người – báo tin')
+      const person = tipGiver(view, wordAt(view, hit.range[0]))
+      if (person) yield given(view, person, hit.range[1], 'người – báo tin')
     }
     for (const hit of sources(view)) yield* sourcePerson(view, hit.range)
     for (const hit of informants(view)) yield* statedInformant(view, hit.range)
@@ -62,31 +56,6 @@ export const informantIdentity = defineRule({
     ],
   },
 })
-
-function isPlaceOrNumber(view: View, at: number): boolean {
-  const written = writtenWord(view, at)
-  return (
-    placeWords.has(foldedWord(view, at - 1)) ||
-    placeWords.has(foldedWord(view, at)) ||
-    /^\d{1,4}[a-z]?$/i.test(written) ||
-    written[0] !== written[0]?.toLowerCase()
-  )
-}
-
-/** “bị tố giác”, “đơn tố giác anh …”: the person is whom the tip is about. */
-function isTarget(view: View, verb: number): boolean {
-  const previous = [foldedWord(view, verb - 1), foldedWord(view, verb - 2)]
-  return previous.includes('bi') && writtenWord(view, verb - 1).toLowerCase() !== 'bí'
-}
-
-/** “Đề nghị ông A báo tin”: nothing has been told yet. */
-function isWish(view: View, person: Person): boolean {
-  const two = `${foldedWord(view, person.from - 2)} ${foldedWord(view, person.from - 1)}`
-  return (
-    /^(?:de nghi|hay lien|lien he|yeu cau|goi cho|lien lac|gap ngay|bao cho|bao tin cho|tin cho)/.test(two) ||
-    /(?:^| )(?:gap|cho|toi|moi|thay)$/.test(two)
-  )
-}
 
 function given(view: View, person: Person, end: number, pattern: string): Match {
   return {

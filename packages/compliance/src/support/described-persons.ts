@@ -1,0 +1,63 @@
+import { describedHeads } from '../data/tip-words.ts'
+import { phraseFinder } from '../engine/phrases.ts'
+import type { View } from '../engine/rule.ts'
+import { personAt } from './persons.ts'
+import type { Person } from './persons.ts'
+import { foldedWord, gapAfter, sameSentence, wordAt, writtenWord } from './tokens.ts'
+
+const heads = phraseFinder(describedHeads)
+
+/** Where someone lives, sits or stands, in words that lead to one door. */
+const placed = new Set(
+  'canh gan sat vach doi dien dau cuoi sau truoc ben o tru thon xom to ngo khoi ap ban nha cong cho truong lop so duong cau'.split(
+    ' ',
+  ),
+)
+/** Whose child, wife or neighbour it is. */
+const owners = new Set('cua ong ba anh chi co chu bac doi nan nghi bi'.split(' '))
+
+const furthest = 14
+
+/** The person at a word, by name or by description. */
+export const anyPersonAt = (view: View, index: number): Person | undefined =>
+  personAt(view, index) ?? describedPersons(view).get(index)
+
+const cache = new WeakMap<View, Map<number, Person>>()
+
+/**
+ * People who are described so closely that a neighbour knows them: what they do or whom they belong to, and a place, a
+ * number or a name beside it (“chủ quán nước đối diện cổng trường”, “con dâu bà Sáu”). By the word that they begin at.
+ */
+export function describedPersons(view: View): ReadonlyMap<number, Person> {
+  let known = cache.get(view)
+  if (!known) {
+    known = new Map()
+    for (const { range } of heads(view)) {
+      const from = wordAt(view, range[0])
+      const head = wordAt(view, range[1]) - 1
+      const to = detailEnd(view, head)
+      if (to !== undefined) known.set(from, { from, to })
+    }
+    cache.set(view, known)
+  }
+  return known
+}
+
+/** The last word of what identifies a head, within its clause; undefined where nothing does. */
+function detailEnd(view: View, head: number): number | undefined {
+  let end: number | undefined
+  for (let at = head + 1; at <= head + furthest && at < view.words.starts.length; at++) {
+    const gap = gapAfter(view, at - 1)
+    if (!sameSentence(gap)) break
+    const word = foldedWord(view, at)
+    if (clauseWord.has(word) && writtenWord(view, at) !== 'Là') break
+    if (placed.has(word) || /^\d/.test(word)) end = at + (placed.has(word) ? 1 : 0)
+    else if (owners.has(word) && at <= head + 2) end = at + 1
+    else if (/^\p{Lu}/u.test(writtenWord(view, at)) && at > head + 1) end = at
+  }
+  return end === undefined || end === head ? undefined : Math.min(end, view.words.starts.length - 1)
+}
+
+const clauseWord: ReadonlySet<string> = new Set(
+  'da vua moi la goi bao nhan phat cung mach len lam'.split(' '),
+)
