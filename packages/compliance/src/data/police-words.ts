@@ -21,6 +21,8 @@ export const covertPhrases: readonly string[] = [
   'lập chuyên án',
   'phương án mật phục',
   'nội tuyến',
+  'cài người vào',
+  'cài cắm người',
   'nguồn tin cơ sở bí mật',
   'trinh sát ngoại tuyến',
   'trinh sát kỹ thuật',
@@ -40,4 +42,9 @@ export const patrolPhrases: readonly string[] = [
   'phục bắt',
   'kiểm tra nồng độ cồn',
   'kiểm tra hành chính',
+  'đi kiểm tra',
+  'csgt chốt',
+  'cảnh sát giao thông chốt',
+  'công an chốt',
+  'đứng chốt',
 ]

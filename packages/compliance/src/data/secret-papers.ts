@@ -17,6 +17,7 @@ export const degreeLabels: readonly string[] = [
 /** Papers that bear one. */
 export const secretPapers: readonly string[] = [
   'tài liệu',
+  'tin',
   'văn bản',
   'công văn',
   'công điện',

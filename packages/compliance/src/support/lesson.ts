@@ -5,12 +5,12 @@ import { sentenceAround } from './sentence.ts'
 
 /** Before a secret word, these make the sentence speak of the rule, not of a secret. Folded, whole words. */
 const before = everyStart(
-  /(?:khong (?:duoc )?(?:dang|dua|chia se|gui|chup|sao chep|luu|soan|ban|mua|mang|de lo|phat tan|cung cap|tiet lo|lam lo)|nghiem cam|cam|lam lo|lam mat|tiet lo|danh muc bi mat|khai niem|the nao la|quy dinh ve|quy dinh|luat|nghi dinh|thong tu|phan loai|xac dinh|hanh vi|toi danh|quan ly|bao quan|neu (?:thay|gap|nhat)|cong tac bao ve|tim hieu|hoi dap|cau hoi)/,
+  /(?:khong (?:duoc )?(?:dang|dua|chia se|gui|chup|sao chep|luu|soan|ban|mua|mang|de lo|phat tan|cung cap|tiet lo|lam lo)|nghiem cam|cam|lam lo|lam mat|tiet lo|danh muc bi mat|khai niem|the nao la|quy dinh ve|quy dinh|luat|nghi dinh|thong tu|phan loai|xac dinh|hanh vi|toi danh|quan ly|bao quan|neu (?:thay|gap|nhat)|cong tac bao ve|tim hieu|hoi dap|cau hoi|tap huan(?: ve)?|cach (?:dong|ghi|quan ly|bao quan|soan|gui)|khi (?:nhan|gui|soan|co|thay)(?: duoc)?|bo phim|phim|tieu thuyet|truyen)/,
 )
 
 /** Anywhere in the sentence, these say that degrees are being explained. */
 const anywhere = everyStart(
-  /(?:ba do|ba muc|3 do|3 muc|cac do mat|cac muc do mat|do mat gom|gom ba|gom (?:do )?(?:tuyet|toi|mat)|thoi han bao ve|dieu \d+)/,
+  /(?:ba do|ba muc|3 do|3 muc|cac do mat|cac muc do mat|do mat gom|gom ba|gom (?:do )?(?:tuyet|toi|mat)|thoi han bao ve|dieu \d+|khang chien|cach mang|(?<!sinh )(?<!sinh nam )19[0-7]\d)/,
 )
 
 const highest = everyStart(/tuyet mat/)

@@ -39,10 +39,12 @@ function isNameWord(view: View, at: number, position: number): boolean {
 /** “bac tu xom 3”, “anh ba da bao”: without marks a number is a name where a place or a deed follows. */
 function isUnmarkedNickname(view: View, at: number): boolean {
   const word = foldedWord(view, at)
+  const next = foldedWord(view, at + 1)
+  if (word === 'truong' && placeWords.has(next)) return false
   return (
     capitalName.has(word) &&
     !/^(?:ong ba|co chu|co di|anh ba con)$/.test(`${foldedWord(view, at - 1)} ${word}`) &&
-    /^(?:xom|thon|to|ap|ban|da|vua|xe|nha|o)$/.test(foldedWord(view, at + 1)) &&
+    /^(?:xom|thon|to|ap|ban|da|vua|xe|nha|o|bi|mac|nhiem|goi|bao|cung|nhan|trinh|mach)$/.test(next) &&
     isUnmarkedNear(view.m.text, [view.words.starts[at] ?? 0, view.words.ends[at] ?? 0])
   )
 }

@@ -11,10 +11,13 @@ const patrols = phraseFinder(patrolPhrases)
 
 const finished =
   /(?:pha thanh cong|pha|triet pha|da pha|kham pha|ket thuc|thanh tich|bo phim|phim|truyen|hoi ky|tieu thuyet)(?: [a-z0-9]+){0,4}$/
-const clock = /\b(?:\d{1,2}\s?(?:h|g|gio)\s?\d{0,2}|\d{1,2}:\d{2})\b/
+const pastAfter =
+  /^(?: [a-z0-9]+){0,3} (?:da|duoc|vua) (?:duoc )?(?:pha|triet pha|ket thuc|khep lai|kham pha)/
+const clock = /\b(?:\d{1,2}\s?(?:h|g|gio)\s?\d{0,2}|\d{1,2}:\d{2}|rang sang|nua dem)\b/
 const planned =
-  /\b(?:se|toi nay|dem nay|chieu nay|sang mai|toi mai|dem mai|ngay mai|hom nay|lich|ke hoach|bo tri|phan cong|ca truc|sap toi|tu \d{1,2}\s?(?:h|g|gio|:)[^.]{0,12}den|bat dau luc|xuat phat)/
-const past = /\b(?:da phat hien|phat hien|da bat|bat qua tang|da lap bien ban|da xu ly|da xu phat|vua qua)\b/
+  /\b(?:se|toi nay|dem nay|chieu nay|sang mai|toi mai|dem mai|ngay mai|hom nay|lich|ke hoach|bo tri|phan cong|ca truc|sap toi|tu \d{1,2}\s?(?:h|g|gio|:)[^.]{0,12}den|bat dau luc|xuat phat|(?:dem|toi|sang|chieu|rang sang) (?:chu nhat|thu (?:hai|ba|tu|nam|sau|bay|\d)|\d{1,2}[/.-]\d{1,2}))/
+const past =
+  /\b(?:da phat hien|phat hien|da bat|bat qua tang|da lap bien ban|da xu ly|da xu phat|vua qua|le ra quan|le phat dong)\b/
 
 /** Without marks only where all is without marks. */
 export const isMeant = (view: View, { range, marked }: PhraseHit): boolean =>
@@ -28,6 +31,14 @@ const foldedBefore = (view: View, at: number): string =>
     ?.replace(/[^a-z0-9]+/g, ' ')
     .trim() ?? ''
 
+/** “qua mật phục, đã bắt quả tang”: how it was done may be told when it is done. */
+export const isDone = (view: View, { range, phrase }: PhraseHit): boolean =>
+  phrase === 'mật phục' && past.test(view.m.folded.slice(...sentenceAround(view.m.text, range)))
+
+/** “bí số” is a code only where one follows. */
+export const isOtherNumber = (view: View, { range, phrase }: PhraseHit): boolean =>
+  phrase === 'bí số' && !/^[^.\n]{0,24}[“"\dA-Z]/.test(view.m.text.slice(range[1], range[1] + 28))
+
 export const isStory = (view: View, { range }: PhraseHit): boolean =>
   /(?:phim|truyen|tieu thuyet|hoi ky|vai)(?: [a-z]+){0,3}$/.test(foldedBefore(view, range[0]))
 
@@ -38,7 +49,10 @@ export function* runningCases(view: View): Generator<Match> {
     const code = /^ (?:mang |số )?(?:bí số )?[“"]?[A-ZĐ]{0,3}\d{2,4}[\p{L}]{0,2}\b/u.exec(after)
     const sentence = view.m.folded.slice(...sentenceAround(view.m.text, hit.range))
     const running = /\b(?:dang|tiep tuc|se|dau tranh|mo rong|chuan bi|trien khai|sap)\b/.test(sentence)
-    if (!code && (!running || finished.test(foldedBefore(view, hit.range[0])))) continue
+    const over =
+      finished.test(foldedBefore(view, hit.range[0])) ||
+      pastAfter.test(view.m.folded.slice(hit.range[1], hit.range[1] + 40))
+    if (over ? !code || !running : !code && !running) continue
     yield {
       range: [hit.range[0], hit.range[1] + (code?.[0].length ?? 0)],
       masked: 'chuyên án',

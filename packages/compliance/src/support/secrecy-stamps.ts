@@ -11,7 +11,7 @@ export const otherMat =
 /** A line that is nothing but a degree. */
 export function* stampedLines({ m }: View): Generator<Match> {
   const line = new RegExp(
-    `^[ \\t>#*_\\[("“'•\\-–]*(${degree}|Tuyệt mật|Tối mật|Mật)[ \\t*_\\])"”'.:!\\-–]*$`,
+    `^[ \\t>#*_\\[("“'•\\-–]*(${degree}|Tuyệt mật|Tối mật|Mật|[Tt]uyet mat|[Tt]oi mat)[ \\t*_\\])"”'.:!\\-–]*$`,
     'gmu',
   )
   const handling =
@@ -25,7 +25,7 @@ export function* stampedLines({ m }: View): Generator<Match> {
 /** Letters set apart, alone on their line: in small letters too. */
 export function* spacedLines({ m }: View): Generator<Match> {
   const pattern =
-    /^[ \t]*((?:t[ .\-_*]{1,3}(?:u[ .\-_*]{1,3}y[ .\-_*]{1,3}[ệe][ .\-_*]{1,3}t|[ốo][ .\-_*]{1,3}i)[ .\-_*]{1,5})?m[ .\-_*]{1,3}[ậa][ .\-_*]{1,3}t)[ \t.]*$/gimu
+    /^[ \t]*((?:t[ .\-_*]{1,3}(?:u[ .\-_*]{1,3}y[ .\-_*]{1,3}[ệe][ .\-_*]{1,3}t|[ốo][ .\-_*]{1,3}i)[ .\-_*]{1,5})?m[ .\-_*]{1,3}[ậa][ .\-_*]{1,3}t)(?=[ \t.]*$|[ \t]*[-–:][ \t])/gimu
   for (const found of m.text.matchAll(pattern)) {
     const start = found.index + found[0].indexOf(found[1] ?? '')
     yield { range: [start, start + (found[1] ?? '').length], explanation: { pattern: 'độ mật viết rời chữ' } }

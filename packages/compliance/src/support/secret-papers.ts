@@ -1,9 +1,10 @@
+import type { MatchText } from '@binhyen/vietnamese'
 import { degreeLabels, degreesOfSecrecy, secretPapers } from '../data/secret-papers.ts'
 import { phraseFinder } from '../engine/phrases.ts'
 import type { Match, View } from '../engine/rule.ts'
 import { isLesson } from './lesson.ts'
 import { otherMat } from './secrecy-stamps.ts'
-import { isUnmarkedNear } from './sentence.ts'
+import { isUnmarkedNear, sentenceAround } from './sentence.ts'
 
 const labelled = phraseFinder(degreeLabels)
 const documents = phraseFinder(
@@ -19,11 +20,8 @@ export function* namedPapers(view: View): Generator<Match> {
     const text = m.text.slice(range[0], range[1])
     if (otherMat.test(m.text.slice(range[1], range[1] + 8)) || isLesson(m, range)) continue
     const surelyMarked = /mật$/iu.test(text)
-    if (
-      !surelyMarked &&
-      !(marked === false && isUnmarkedNear(m.text, range) && surePaper(m.folded.slice(range[0], range[1])))
-    )
-      continue
+    const unmarked = marked === false && isUnmarkedNear(m.text, range)
+    if (!surelyMarked && !(unmarked && (surePaper(m.folded.slice(...range)) || isHandled(m, range)))) continue
     yield { range, explanation: { pattern: 'văn bản ghi là mật' } }
   }
   for (const { range } of labelled(view)) {
@@ -42,6 +40,47 @@ const surePaper = (folded: string): boolean =>
   /^(?:tai lieu|van ban|cong van|cong dien|chi thi|to trinh|phuong an|bien ban|ke hoach) (?:toi |tuyet )?mat$|tuyet mat$/.test(
     folded,
   )
+
+const originOrNumber = /^ (?:so \d|cua (?:bo|tinh|cong an|cap tren|huyen|trung uong)(?:\W|$))/
+const handling =
+  /(?:khong|dung|cam|chi|doc|xem) (?:duoc )?(?:pho bien|chia se|gui|dua|sao chup|chup|luu hanh|xong|lan truyen|forward)/
+
+/** “của Công an tỉnh”, “không phổ biến”: said of a paper, not of a thing that was lost. */
+function isHandled(m: MatchText, range: readonly [number, number]): boolean {
+  const [from, to] = sentenceAround(m.text, range)
+  return (
+    originOrNumber.test(m.folded.slice(range[1], range[1] + 24)) ||
+    /(?:nay|do|day) la $/.test(m.folded.slice(from, range[0])) ||
+    handling.test(m.folded.slice(from, to))
+  )
+}
+
+/** A paper or a talk that is itself called a state secret, and “mật” beside words on how to handle it. */
+export function* secretByWord({ m }: View): Generator<Match> {
+  for (const found of m.folded.matchAll(/thuoc (?:danh muc )?(?:tai lieu )?bi mat nha nuoc/g)) {
+    const [from, to] = sentenceAround(m.text, [found.index, found.index + found[0].length])
+    const before = m.folded.slice(from, found.index)
+    const deictic = /(?:^|[^a-z])(?:nay|dinh kem|duoi day|tren day|vua gui|cuoc hop|hom nay)(?![a-z])/
+    if (
+      /khong $|(?:^|[^a-z])(?:khong|nhung|cac|neu|nghiem cam|cam) [^,]*$/.test(before) ||
+      !deictic.test(m.folded.slice(from, to))
+    )
+      continue
+    yield {
+      range: [from + m.folded.slice(from).search(/\S/), found.index + found[0].length],
+      masked: 'tài liệu thuộc bí mật nhà nước',
+      explanation: { pattern: 'nói rõ là bí mật nhà nước' },
+    }
+  }
+  for (const found of m.text.matchAll(
+    /(?<=(?:này|đây|ấy|đó|là|trên|,)[ \u00a0])mật(?=[ \u00a0]*(?:$|[.,;!\n]|nha|nhé|đấy|đó|thôi))/gimu,
+  )) {
+    const range: [number, number] = [found.index, found.index + found[0].length]
+    const sentence = m.folded.slice(...sentenceAround(m.text, range))
+    if ((!handling.test(sentence) && !/hoa toc|thuong khan/.test(sentence)) || isLesson(m, range)) continue
+    yield { range, explanation: { pattern: 'nói là mật, kèm lời dặn' } }
+  }
+}
 
 export function* recallMarks(view: View): Generator<Match> {
   for (const { range } of recall(view)) {

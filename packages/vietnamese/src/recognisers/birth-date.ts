@@ -10,10 +10,10 @@ const DATE =
 const YEAR = /(?<![0-9/.,-])(19[2-9][0-9]|20[0-4][0-9])(?![0-9]|[/.,-][0-9]|-[a-z])/g
 const DIGITS = /(?<![0-9])(0[1-9]|[12][0-9]|3[01])(0[1-9]|1[0-2])(19[0-9]{2}|20[0-4][0-9])(?![0-9])/g
 const BIRTH =
-  /(?<![a-z])(?:ngay(?:,)? (?:thang(?:,)? )?(?:nam )?sinh|sinh(?: vao)?(?: ngay| hom| nam| thang)?|nam sinh|dob|ns|s\.?n|date of birth|ntns)[ .:;()-]{0,4}(?:la |vao |ngay ){0,2}$/
+  /(?<![a-z])(?:ngay(?:,)? (?:thang(?:,)? )?(?:nam )?sinh(?: cua(?: [a-z]{1,7}){1,4})?|sinh(?: vao)?(?: ngay| hom| nam| thang)?|nam sinh|dob|ns|s\.?n|date of birth|ntns)[ .:;()-]{0,4}(?:la |vao |ngay ){0,2}$/
 /** “sinh” as the end of another word: học sinh năm 2026, vệ sinh năm 2025. */
 const OTHER_SINH =
-  /(?<![a-z])(?:hoc|ve|phat|thi|tuyen|tai|nay|giao|ho|nu|mon|khai|dan|quan|khoang|sao|hy|tan|sinh|tien|nhan|an|y|ky|tu|song|thu|sat|tro|luu|hoi|dung|chung)(?:[ -]| - )sinh(?: vao)?(?: ngay| hom| nam| thang)?[ .:;()-]{0,4}$/
+  /(?<![a-z])(?:hoc|ve|phat|thi|tuyen|tai|nay(?! sinh (?:ngay|nam|$))|giao|ho|nu|mon|khai|dan|quan|khoang|sao|hy|tan|sinh|tien|nhan|an|y|ky|tu|song|thu|sat|tro|luu|hoi|dung|chung)(?:[ -]| - )sinh(?: vao)?(?: ngay| hom| nam| thang)?[ .:;()-]{0,4}$/
 /** Subjects of a rule, not a person: “trẻ em sinh năm 2020”, “công dân sinh từ ngày …”. */
 const GENERAL =
   /(?<![a-z])(?:tre|tre em|cong dan|thanh nien|nhung nguoi|nguoi|cac chau|tre nho|hoc sinh|doi tuong|hoi vien|truong hop|doan vien|nguoi cao tuoi|cac cu|nam cong dan|tat ca)(?: (?:duoc|co|da|nam|nu|va|tre|em|dan|cao|tuoi))? sinh(?: vao)?(?: ngay| nam| thang)?[ .:;()-]{0,4}$/

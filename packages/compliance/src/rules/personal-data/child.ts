@@ -1,8 +1,8 @@
 import { defineRule } from '../../engine/rule.ts'
 import type { Match, View } from '../../engine/rule.ts'
-import { nameLength } from '../../support/persons.ts'
+import { nameLength, personAt } from '../../support/persons.ts'
 import { sentenceAround } from '../../support/sentence.ts'
-import { writtenWord } from '../../support/tokens.ts'
+import { foldedWord, writtenWord } from '../../support/tokens.ts'
 
 const childWords = ['chau', 'be', 'em', 'con']
 const age =
@@ -10,9 +10,9 @@ const age =
 const schoolClass =
   /(?:hoc )?lop (?:1[0-2]|[1-9]) ?[a-hk](?:\d{1,2})?(?![a-z0-9])|(?:hoc sinh|dang hoc|hoc) (?:o |tai )?(?:lop \d{1,2}[a-z]?\d? )?(?:truong|tieu hoc|thcs|mam non) [a-z]+/
 const badStory =
-  /\b(?:xam hai|hiep dam|dam o|bao hanh|hanh ha|bi danh|danh nhau|bat nat|bo nha|tu tu|mang thai|co thai|trom|cuop|bat coc|ma tuy|bi lua|nghien|tu vong|duoi nuoc|mat tich|bi lac|di lac|bi do|goi y|quay roi|bi duoi hoc|pham toi|vi pham|gay roi)\b/
+  /\b(?:xam hai|hiep dam|dam o|bao hanh|hanh ha|bi danh|danh nhau|bat nat|bo nha|tu tu|mang thai|co thai|trom|cuop|bat coc|ma tuy|bi lua|nghien|tu vong|duoi nuoc|mat tich|bi lac|di lac|bi do|goi y|quay roi|bi duoi hoc|pham toi|vi pham|gay roi|phat tan|lo clip|clip nong)\b/
 const someChild =
-  /\b(?:be gai|be trai|chau gai|chau be|chau trai|nu sinh|nam sinh|chau|em hoc sinh|mot em|hoc sinh|thieu nien|nan nhan)\b/
+  /\b(?:hai chi em|hai anh em|hai be|hai chau|be gai|be trai|chau gai|chau be|chau trai|nu sinh|nam sinh|chau|em hoc sinh|mot em|hoc sinh|thieu nien|nan nhan)\b/
 
 /**
  * A child that can be recognised: name with age, school or class; age in a bad story.
@@ -41,6 +41,7 @@ export const child = defineRule({
       'chau mau lop 5b truong tieu hoc mau bi bat nat',
       'Bé gái 8 tuổi ở thôn Mẫu 1 bị xâm hại.',
       'Một nữ sinh 14 tuổi bỏ nhà đi.',
+      'Nữ sinh lớp 9A Trường THCS Mẫu bị đánh.',
     ],
     valid: [
       'Trẻ em dưới 16 tuổi được bảo vệ.',
@@ -59,8 +60,8 @@ function* namedChildren(view: View): Generator<Match> {
   for (const at of childWords.flatMap((word) => words.places(word))) {
     const title = writtenWord(view, at).toLowerCase()
     if (!['cháu', 'bé', 'em', 'con', 'chau', 'be'].includes(title)) continue
-    const name = at + nameLength(view, at)
-    if (name === at) continue
+    const name = nameEnd(view, at, title)
+    if (name === undefined) continue
     const start = words.starts[at] ?? 0
     const end = words.ends[name] ?? start
     const [, to] = sentenceAround(m.text, [start, end])
@@ -74,9 +75,27 @@ function* namedChildren(view: View): Generator<Match> {
   }
 }
 
+/** The last word of a child's name: “cháu Mẫu”, “bé trai tên Mẫu”, “con (trai) anh Mẫu”. */
+function nameEnd(view: View, at: number, title: string): number | undefined {
+  const direct = nameLength(view, at)
+  if (direct > 0) return at + direct
+  let next = at + 1
+  while (between.has(foldedWord(view, next)) && next < at + 4) next += 1
+  if (title === 'con') return personAt(view, next)?.to
+  const named = next > at + 1 && /^(?:tên|ten|là|la)$/i.test(writtenWord(view, next - 1))
+  const length = named ? nameLength(view, next - 1) : 0
+  return length > 0 ? next - 1 + length : undefined
+}
+
+const between: ReadonlySet<string> = new Set(['be', 'trai', 'gai', 'nho', 'ten', 'la', 'cua', 'nha'])
+
+/** Age, or class and school, of some child in a bad story. */
 function* childrenInStories({ m }: View): Generator<Match> {
-  if (!m.folded.includes('tuoi')) return
-  for (const found of m.folded.matchAll(age)) {
+  if (!m.folded.includes('tuoi') && !m.folded.includes('lop')) return
+  const classes = [...m.folded.matchAll(new RegExp(schoolClass.source, 'g'))].filter(([text]) =>
+    /lop/.test(text),
+  )
+  for (const found of [...m.folded.matchAll(age), ...classes]) {
     const [from, to] = sentenceAround(m.text, [found.index, found.index + found[0].length])
     const before = m.folded.slice(Math.max(from, found.index - 50), found.index)
     const who = [...before.matchAll(new RegExp(someChild.source, 'g'))].at(-1)

@@ -1,7 +1,6 @@
 import { phraseFinder } from '../../engine/phrases.ts'
 import { defineRule } from '../../engine/rule.ts'
 import type { Match, View } from '../../engine/rule.ts'
-import { titles } from '../../data/person-words.ts'
 import { personAt } from '../../support/persons.ts'
 import type { Person } from '../../support/persons.ts'
 import { isUnmarkedNear } from '../../support/sentence.ts'
@@ -105,7 +104,7 @@ export const health = defineRule({
 function personNear(view: View, index: number): Person | undefined {
   for (let at = index - 1; at >= Math.max(0, index - 9); at--) {
     if (!sameSentence(gapAfter(view, at))) break
-    const person = titles.has(foldedWord(view, at)) ? personAt(view, at) : undefined
+    const person = personAt(view, at)
     // A name without marks may seem to go on into the illness.
     if (person && person.from < index - 1) return { from: person.from, to: Math.min(person.to, index - 1) }
   }

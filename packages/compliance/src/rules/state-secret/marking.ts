@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts'
 import { bracketed, spacedLines, spacedOut, stampedLines, stamps } from '../../support/secrecy-stamps.ts'
-import { namedPapers, recallMarks } from '../../support/secret-papers.ts'
+import { namedPapers, recallMarks, secretByWord } from '../../support/secret-papers.ts'
 
 /**
  * Marks of a state secret: the stamps TUYỆT MẬT, TỐI MẬT, MẬT, a stated degree, a paper called secret, in any
@@ -25,6 +25,7 @@ export const marking = defineRule({
     yield* bracketed(view)
     yield* stamps(view)
     yield* namedPapers(view)
+    yield* secretByWord(view)
     yield* recallMarks(view)
   },
   messages: {
@@ -43,6 +44,7 @@ export const marking = defineRule({
       'Văn bản có đóng dấu MẬT, đề nghị đọc xong trả lại.',
       'TÀI LIỆU THU HỒI',
       'tai lieu mat cua huyen, doc xong xoa',
+      'Tài liệu này thuộc danh mục bí mật nhà nước, đừng gửi ra ngoài.',
     ],
     valid: [
       'Bán mật ong rừng, ai mua nhắn tin.',
@@ -53,6 +55,7 @@ export const marking = defineRule({
       'Mật độ dân cư của xã còn thưa.',
       'Thông tin bảo mật, đời sống riêng tư là bất khả xâm phạm.',
       'bao cao mat xe may o thon 2',
+      'Tập huấn cách quản lý văn bản mật cho cán bộ văn thư.',
     ],
   },
 })

@@ -3,7 +3,9 @@ import { phraseFinder } from '../../engine/phrases.ts'
 import { defineRule } from '../../engine/rule.ts'
 import {
   activeScouts,
+  isDone,
   isMeant,
+  isOtherNumber,
   isStory,
   patrolPlans,
   runningCases,
@@ -23,7 +25,7 @@ export const policeOperations = defineRule({
   legalBasis: { document: 'Luật Bảo vệ bí mật nhà nước 117/2025/QH15', article: 'Điều 5' },
   *find(view) {
     for (const hit of covert(view)) {
-      if (!isMeant(view, hit) || isStory(view, hit)) continue
+      if (!isMeant(view, hit) || isStory(view, hit) || isDone(view, hit) || isOtherNumber(view, hit)) continue
       yield { range: hit.range, masked: hit.phrase, explanation: { pattern: 'từ ngữ nghiệp vụ' } }
     }
     yield* runningCases(view)
