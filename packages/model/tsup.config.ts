@@ -6,5 +6,6 @@ export default defineConfig(
     index: 'src/index.ts',
     node: 'src/node.ts',
     content: 'src/content.ts',
+    yaml: 'src/yaml.ts',
   }),
 )

@@ -6,6 +6,8 @@ import { filesOf, read, root } from './sources.ts'
 const entries = [
   '@binhyen/vietnamese',
   '@binhyen/model',
+  '@binhyen/model/content',
+  '@binhyen/model/yaml',
   '@binhyen/compliance',
   '@binhyen/compliance/text',
   '@binhyen/compliance/formatters',

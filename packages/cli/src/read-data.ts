@@ -4,6 +4,7 @@ import { checkDataset, DataError, parseDataset, type Dataset, type Problem } fro
 import { readRegister } from '@binhyen/report'
 import { UserError, explainDiskError } from './errors.ts'
 import { readText } from './input.ts'
+import { createProgress } from './progress.ts'
 
 /** A dataset, and what in its file could not be read. */
 export interface ReadData {
@@ -23,9 +24,12 @@ export async function readData(file: string): Promise<ReadData> {
     return { dataset, problems: checkDataset(dataset).map((problem) => ({ file, ...problem })) }
   }
   if (extension === '.xlsx') {
-    const { dataset, problems } = await readRegister(await readBytes(file)).catch((error) => {
-      throw withFile(error, file)
-    })
+    const progress = createProgress(`Đang đọc ${path.basename(file)}`, { percent: true })
+    const { dataset, problems } = await readRegister(await readBytes(file), { onProgress: progress.show })
+      .catch((error) => {
+        throw withFile(error, file)
+      })
+      .finally(progress.clear)
     return { dataset, problems: problems.map((problem) => ({ file, ...problem })) }
   }
   throw new UserError(

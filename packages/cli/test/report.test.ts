@@ -87,7 +87,7 @@ describe('binhyen report', () => {
     expect(refused.stderr).toContain('personal-data/phone')
     expect(refused.code).toBe(1)
     const wrong = await report(cwd, '--texts', 'sai.yaml')
-    expect(wrong.stderr).toContain('không có mục “tinh-hinh”. Các mục: basis (căn cứ)')
+    expect(wrong.stderr).toContain('mục tinh-hinh: không có mục này. Các mục: basis (Căn cứ')
     expect(wrong.code).toBe(2)
     expect(readdirSync(cwd).sort()).toEqual(['content', 'loi.yaml', 'sai.yaml'])
   })

@@ -93,6 +93,7 @@ export {
   type Approval,
   type ApproverRole,
 } from './approval/schema.ts'
+export { newDataset } from './commune/new-dataset.ts'
 export { calendarOf, namesOn, parseCommune, publicContacts, type NamesOn } from './commune/commune.ts'
 export {
   communeSchema,

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { parseDocument } from 'yaml'
 import { DataError } from './errors.ts'
+import { parseYaml } from './parse-yaml.ts'
 
 /**
- * Reads a YAML file (UTF-8, with or without a byte order mark).
+ * Reads a YAML file (UTF-8).
  * @throws DataError when the file is missing or is no YAML, with the line in it.
  */
 export async function readYaml(path: string): Promise<unknown> {
@@ -12,16 +12,5 @@ export async function readYaml(path: string): Promise<unknown> {
       { file: path, message: 'không đọc được tệp này', mend: 'Kiểm tra tên tệp, đường dẫn và quyền đọc.' },
     ])
   })
-  const document = parseDocument(text.replace(/^\uFEFF/, ''))
-  const [first] = document.errors
-  if (first)
-    throw new DataError([
-      {
-        file: path,
-        row: first.linePos?.[0].line ?? 1,
-        message: 'viết sai quy cách YAML ở đây',
-        mend: 'Xem lại dấu hai chấm, dấu nháy và khoảng trắng đầu dòng; thụt đầu dòng bằng dấu cách, không bằng phím Tab.',
-      },
-    ])
-  return document.toJS()
+  return parseYaml(text, path)
 }

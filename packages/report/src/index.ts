@@ -1,7 +1,7 @@
 export { composeReminder } from './compose/compose-reminder.ts'
 export type { ReminderOptions } from './compose/compose-reminder.ts'
 export { composeReport } from './compose/compose-report.ts'
-export type { ComposeOptions, ReportTexts } from './compose/options.ts'
+export type { ComposeOptions } from './compose/options.ts'
 export type {
   Appendix,
   Block,
@@ -50,3 +50,15 @@ export {
   type ReportLevel,
 } from './rollup/report.ts'
 export { rollUp, type RollUpOptions } from './rollup/roll-up.ts'
+export { asOfToday } from './figures/as-of-today.ts'
+export { periodsHeld } from './figures/periods-held.ts'
+export { mergedFileName, reportFileName, unitFormFileName } from './output/file-names.ts'
+export { renderReport, reportFormats, type ReportFormat } from './output/report-formats.ts'
+export {
+  parseReportTexts,
+  reportSections,
+  type ReportSection,
+  type ReportTexts,
+} from './texts/report-texts.ts'
+export { unitWords, writtenWords, type WrittenWords } from './texts/written-words.ts'
+export type { LongWork, OnProgress } from './progress.ts'

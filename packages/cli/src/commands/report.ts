@@ -1,13 +1,22 @@
-import { calendarOf, describeProblem, ISSUERS, periodOf, type Dataset, type Period } from '@binhyen/model'
-import { composeReminder, composeReport, computeFigures, type Figures } from '@binhyen/report'
-import { problemsOfTexts, problemsOfUnits } from '../check-words.ts'
+import { calendarOf, describeProblem, ISSUERS, periodOf } from '@binhyen/model'
+import {
+  asOfToday,
+  composeReminder,
+  composeReport,
+  computeFigures,
+  renderReport,
+  reportFileName,
+  reportFormats,
+  writtenWords,
+  type ReportFormat,
+} from '@binhyen/report'
+import { problemsOfWords } from '../check-words.ts'
 import { defineCommand } from '../command.ts'
 import { EXIT, UsageError, UserError } from '../errors.ts'
 import { say, write, writeFileSafely } from '../output.ts'
 import { communeArg, findCommune } from '../project.ts'
 import { readData } from '../read-data.ts'
 import { readTexts } from '../read-texts.ts'
-import { isBinary, REPORT_FORMATS, renderReport, type ReportFormat } from '../render-report.ts'
 import { readDate, today } from '../today.ts'
 
 export default defineCommand({
@@ -22,7 +31,7 @@ export default defineCommand({
     unit: { type: 'string', description: 'mã đơn vị, để lập báo cáo của riêng đơn vị đó', valueHint: 'MÃ' },
     format: {
       type: 'enum',
-      options: [...REPORT_FORMATS],
+      options: Object.keys(reportFormats),
       default: 'docx',
       description: 'dạng tệp.',
       valueHint: 'DẠNG',
@@ -80,12 +89,12 @@ export default defineCommand({
     }
     const period = periodOf(args.period, dataset.calendar ?? calendarOf(commune))
     const texts = args.texts === undefined ? {} : await readTexts(args.texts)
-    const figures = computeFigures(dataset, period, { unit: args.unit, asOf: countedUntil(dataset, period) })
-    const unfit = [
-      ...problemsOfTexts(texts, commune, period.last),
-      // The letter quotes nobody.
-      ...(args.reminder ? [] : problemsOfUnits(figures, commune, period.last)),
-    ]
+    const figures = computeFigures(dataset, period, {
+      unit: args.unit,
+      asOf: asOfToday(dataset, period, today()),
+    })
+    // The letter quotes nobody.
+    const unfit = args.reminder ? [] : problemsOfWords(writtenWords(figures, texts), commune, period.last)
     if (unfit.length > 0) {
       for (const line of unfit) say(`Lỗi: ${line}`)
       say('Chưa lập báo cáo. Sửa lời viết ở chỗ đã nêu (tệp --texts, hoặc sổ theo dõi) rồi chạy lại.')
@@ -100,9 +109,9 @@ export default defineCommand({
       ? composeReminder(figures, options)
       : composeReport(figures, { ...options, texts })
     const content = await renderReport(document, figures, format)
-    if (args.out === undefined && !isBinary(format)) write(content as string)
+    if (args.out === undefined && !reportFormats[format].binary) write(content as string)
     else {
-      const file = args.out ?? nameOf(figures, format, args.reminder)
+      const file = args.out ?? reportFileName(document, figures, format)
       await writeFileSafely(file, content, { force: args.force })
       write(`${file}\n`)
     }
@@ -111,15 +120,6 @@ export default defineCommand({
   },
 })
 
-/**
- * A window that still runs is counted up to today, and one that has not begun is refused. What is over, and sample
- * data, do not look at the clock: the same call gives the same report for ever.
- */
-function countedUntil(dataset: Dataset, period: Period): string | undefined {
-  const now = today()
-  return dataset.sample || now > period.last ? undefined : now
-}
-
 /** The letter goes to all units that are late, in the words of the office, and has no tables. */
 function refuseBesideReminder(unit: string | undefined, texts: string | undefined, format: ReportFormat) {
   if (unit !== undefined || texts !== undefined)
@@ -127,6 +127,3 @@ function refuseBesideReminder(unit: string | undefined, texts: string | undefine
   if (format === 'xlsx' || format === 'json')
     throw new UsageError(`Công văn nhắc không có dạng ${format}: dùng --format docx, html hoặc md.`)
 }
-
-const nameOf = ({ period, unit }: Figures, format: ReportFormat, reminder = false): string =>
-  `${reminder ? 'cong-van-nhac' : 'bao-cao'}-${period.id}${unit ? `-${unit.id}` : ''}.${format}`

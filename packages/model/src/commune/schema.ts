@@ -140,6 +140,10 @@ export const communeSchema = z
       .describe(
         'Ai được phê duyệt quy tắc nào; bỏ trống thì chỉ Trưởng Công an xã. Dấu bí mật nhà nước và người báo tin không ai phê duyệt được',
       ),
+    remote: z
+      .boolean()
+      .optional()
+      .describe('true nếu là xã vùng sâu, vùng xa, hải đảo: tố giác, tin báo được chuyển trong 48 giờ'),
     units: z.array(unitSchema).default([]).describe('Các đơn vị tham gia mô hình'),
     contacts: z.array(contactSchema).min(1).describe('Các số điện thoại công khai'),
     toVerify: z.array(line).default([]).describe('Những điều trong hồ sơ này còn phải được cơ quan xác nhận'),

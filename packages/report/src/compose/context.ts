@@ -1,7 +1,7 @@
 import type { Figure, Figures } from '../figures/types.ts'
 import type { CounterKey } from '../figures/counters.ts'
 import type { Frame } from './letterhead.ts'
-import type { ReportTexts } from './options.ts'
+import type { ReportTexts } from '../texts/report-texts.ts'
 import type { PeriodWords } from './period-words.ts'
 import { change } from './wording.ts'
 

@@ -1,5 +1,5 @@
 import type { Figures } from '../figures/types.ts'
-import type { ReportTexts } from './options.ts'
+import type { ReportTexts } from '../texts/report-texts.ts'
 
 /** Parts of a long report that no figure can write. */
 export function gaps({ period, unit }: Figures, texts: ReportTexts): string[] {

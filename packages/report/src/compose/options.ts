@@ -1,30 +1,7 @@
 import type { Commune } from '@binhyen/model'
 import type { Marks } from '../document/types.ts'
+import type { ReportTexts } from '../texts/report-texts.ts'
 import type { IssuerId } from './letterhead.ts'
-
-/** What officers wrote themselves. A text may have several paragraphs, one a line. */
-export interface ReportTexts {
-  /** Căn cứ, thay câu mở đầu mặc định: “Kế hoạch số … ngày … của …”. */
-  basis?: string
-  /** I. Tình hình chung. */
-  situation?: string
-  /** II. Công tác lãnh đạo, chỉ đạo, tham mưu. */
-  leadership?: string
-  /** Added to the results on the groups. */
-  organisation?: string
-  communication?: string
-  procedures?: string
-  tips?: string
-  /** III.5 Kết quả nổi bật. */
-  highlights?: string
-  strengths?: string
-  weaknesses?: string
-  causes?: string
-  lessons?: string
-  commendations?: string
-  tasks?: string
-  proposals?: string
-}
 
 export interface ComposeOptions {
   commune: Commune

@@ -68,6 +68,7 @@ export function monthBody(context: Context): Block[] {
         { title: 'Ưu điểm', blocks: strengths(context) },
         { title: 'Tồn tại, hạn chế', blocks: weaknesses(context) },
         { title: 'Nguyên nhân', blocks: written(texts.causes) },
+        ...seldom(context),
       ],
     },
     { title: 'Nhiệm vụ thời gian tới', blocks: tasks(context) },
@@ -75,7 +76,7 @@ export function monthBody(context: Context): Block[] {
   ])
 }
 
-/** Half-year (sơ kết) and year (tổng kết): the whole structure; lessons and commendations in the year. */
+/** Half-year (sơ kết) and year (tổng kết): the whole structure. */
 export function longBody(context: Context): Block[] {
   const { texts, figures } = context
   const year = figures.period.kind === 'year'
@@ -90,8 +91,7 @@ export function longBody(context: Context): Block[] {
         { title: 'Ưu điểm', blocks: strengths(context) },
         { title: 'Tồn tại, hạn chế', blocks: weaknesses(context) },
         { title: 'Nguyên nhân', blocks: written(texts.causes) },
-        { title: 'Bài học kinh nghiệm', blocks: year ? written(texts.lessons) : [] },
-        { title: 'Công tác khen thưởng', blocks: year ? written(texts.commendations) : [] },
+        ...seldom(context),
       ],
     },
     {
@@ -106,7 +106,7 @@ export function longBody(context: Context): Block[] {
 export function unitBody(context: Context): Block[] {
   const { texts } = context
   return numbered([
-    { title: 'Tình hình', blocks: general(context) },
+    { title: 'Tình hình', blocks: [...general(context), ...written(texts.leadership)] },
     results(context, false),
     {
       title: 'Đánh giá',
@@ -114,12 +114,19 @@ export function unitBody(context: Context): Block[] {
         { title: 'Ưu điểm', blocks: strengths(context) },
         { title: 'Tồn tại, hạn chế', blocks: weaknesses(context) },
         { title: 'Nguyên nhân', blocks: written(texts.causes) },
+        ...seldom(context),
       ],
     },
     { title: 'Nhiệm vụ thời gian tới', blocks: tasks(context) },
     { title: 'Đề xuất, kiến nghị', blocks: proposals(context) },
   ])
 }
+
+/** A year wants them (`gaps` says so); any other report has them where somebody wrote some. */
+const seldom = ({ texts }: Context): Part[] => [
+  { title: 'Bài học kinh nghiệm', blocks: written(texts.lessons) },
+  { title: 'Công tác khen thưởng', blocks: written(texts.commendations) },
+]
 
 const proposals = (context: Context): Block[] => [
   ...written(context.texts.proposals),

@@ -9,6 +9,7 @@ import {
   type Problem,
   type Unit,
 } from '@binhyen/model'
+import type { LongWork } from '../progress.ts'
 import { readUnitForm } from './unit-form.ts'
 
 export interface FormFile {
@@ -35,12 +36,14 @@ export async function mergeUnitForms(
   dataset: Dataset,
   forms: readonly FormFile[],
   period: Period,
+  { onProgress = () => {} }: LongWork = {},
 ): Promise<MergedForms> {
   const reports = [...dataset.reports]
   const merged: MergedForms['merged'] = []
   const problems: Problem[] = []
   const taken = new Map<string, string>()
-  for (const { file, bytes } of forms) {
+  for (const [index, { file, bytes }] of forms.entries()) {
+    await onProgress(index, forms.length)
     try {
       const form = await readUnitForm(bytes)
       problems.push(...form.problems.map((problem) => ({ file, ...problem })))
@@ -64,6 +67,7 @@ export async function mergeUnitForms(
       problems.push(...error.problems.map((problem) => ({ file, ...problem })))
     }
   }
+  await onProgress(forms.length, forms.length)
   const missing = dataset.units
     .filter((unit) => mustReport(unit) && isActive(unit, period.first, period.last))
     .filter((unit) => !reports.some((report) => report.unit === unit.id && report.period === period.id))

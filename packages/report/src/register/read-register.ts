@@ -8,6 +8,7 @@ import {
   type Problem,
 } from '@binhyen/model'
 import { fold } from '@binhyen/vietnamese'
+import type { LongWork } from '../progress.ts'
 import { builders, type Place } from './build-rows.ts'
 import { readYes } from './cells.ts'
 import { findSheets, headProblems, textOf, type SheetLayout } from './layout.ts'
@@ -16,7 +17,7 @@ import { namesOf, readRow, type Lookup } from './read-row.ts'
 import type { SheetKey } from './column.ts'
 import { GUIDE_SHEET, settings } from './sheets.ts'
 import { refuseIdentity } from './tip-privacy.ts'
-import { readWorkbook, type WorkbookSheet } from './workbook.ts'
+import { openWorkbook, type WorkbookSheet } from './workbook.ts'
 
 /** Units and groups first: the other sheets speak of them by name. */
 const ORDER: readonly SheetKey[] = [
@@ -37,8 +38,23 @@ const ORDER: readonly SheetKey[] = [
  *
  * @throws DataError for a file that is no .xlsx, is protected by a password, or has none of the register's sheets
  */
-export async function readRegister(bytes: Uint8Array): Promise<{ dataset: Dataset; problems: Problem[] }> {
-  const workbook = readWorkbook(bytes)
+export async function readRegister(
+  bytes: Uint8Array,
+  { onProgress = () => {} }: LongWork = {},
+): Promise<{ dataset: Dataset; problems: Problem[] }> {
+  const { sheets } = openWorkbook(bytes)
+  // Every sheet is passed over twice: its cells, then its rows.
+  const total = 2 * sheets.reduce((sum, { size }) => sum + size, 0)
+  let done = 0
+  const workbook: WorkbookSheet[] = []
+  const sizes = new Map<WorkbookSheet, number>()
+  await onProgress(0, total)
+  for (const { size, read } of sheets) {
+    const sheet = read()
+    workbook.push(sheet)
+    sizes.set(sheet, size)
+    await onProgress((done += size), total)
+  }
   const { layouts, problems } = findSheets(workbook)
   if (layouts.length === 0) throw noRegister(workbook)
 
@@ -48,23 +64,36 @@ export async function readRegister(bytes: Uint8Array): Promise<{ dataset: Datase
   for (const key of ORDER) {
     const layout = layouts.find((one) => one.spec.key === key)
     if (!layout) continue
-    const built = readSheet(layout, lookup, problems)
+    const size = sizes.get(layout.sheet) ?? 0
+    const built = await readSheet(layout, lookup, problems, (share) => onProgress(done + size * share, total))
+    done += size
     Object.assign(dataset, { [key]: built.rows })
     places.set(key, built.places)
     if (key === 'units') lookup.units = namesOf(dataset.units)
     if (key === 'groups') lookup.groups = namesOf(dataset.groups)
   }
   for (const problem of checkDataset(dataset)) problems.push(placed(problem, places))
+  await onProgress(total, total)
   return { dataset, problems }
 }
 
-function readSheet(layout: SheetLayout, lookup: Lookup, problems: Problem[]) {
+/** Rows read between two words on how far it is. */
+const ROWS_AT_ONCE = 500
+
+async function readSheet(
+  layout: SheetLayout,
+  lookup: Lookup,
+  problems: Problem[],
+  tell: (share: number) => void | Promise<void>,
+) {
   if (layout.spec.key === 'tips') problems.push(...refuseIdentity(layout))
   problems.push(...headProblems(layout), ...fillMergedCells(layout))
   const rows = []
-  for (let index = layout.header + 1; index < layout.sheet.rows.length; index++) {
+  const { length } = layout.sheet.rows
+  for (let index = layout.header + 1; index < length; index++) {
     const row = readRow(layout, index, lookup, problems)
     if (row) rows.push(row)
+    if (index % ROWS_AT_ONCE === 0) await tell(index / length)
   }
   return builders[layout.spec.key](layout, rows, problems)
 }

@@ -26,15 +26,20 @@ const ENCRYPTED = 'EncryptedPackage'
 /** Between the days that 1900 and 1904 workbooks count from. */
 const DAYS_1904 = 1462
 
+/** A workbook whose sheets are unpacked one by one, so that a large one never lies in memory whole. */
+export interface Workbook {
+  sheets: { name: string; /** Size of its XML, in bytes. */ size: number; read: () => WorkbookSheet }[]
+}
+
 /**
- * Reads every sheet of a workbook, in a browser without a worker. The bytes are not changed. A reader of our own: it
- * keeps merged cells and formula errors, which libraries drop.
+ * Opens a workbook, in a browser too. The bytes are not changed. A reader of our own: it keeps merged cells and
+ * formula errors, which libraries drop.
  * @throws DataError for what is no .xlsx, is an old .xls, or is protected by a password
  */
-export function readWorkbook(bytes: Uint8Array): WorkbookSheet[] {
+export function openWorkbook(bytes: Uint8Array): Workbook {
   refuseOtherFiles(bytes)
-  const files = unpack(bytes)
-  const text = (path: string) => withoutPrefixes(files[path] ? strFromU8(files[path]) : '')
+  const sizes = sizesOf(bytes)
+  const text = (path: string) => withoutPrefixes(sizes.has(path) ? strFromU8(unpack(bytes, path)) : '')
   const workbook = text('xl/workbook.xml')
   const relations = [...text('xl/_rels/workbook.xml.rels').matchAll(/<Relationship\b[^>]*>/g)].map(
     ([tag]) => tag,
@@ -50,26 +55,48 @@ export function readWorkbook(bytes: Uint8Array): WorkbookSheet[] {
   }
   const sheets = [...workbook.matchAll(/<sheet\b[^>]*>/g)].flatMap(([tag]) => {
     const id = attribute(tag, 'id')
-    const xml = text(pathOf((relation) => attribute(relation, 'Id') === id))
-    if (!xml.includes('<worksheet')) return []
-    return [
-      {
-        name: unescapeXml(attribute(tag, 'name') ?? ''),
-        rows: readCells(xml, context),
-        merges: readMerges(xml),
-      },
-    ]
+    const relation = relations.find((one) => attribute(one, 'Id') === id) ?? ''
+    const path = pathOf((one) => one === relation)
+    // Charts may be sheets of their own; they have no cells.
+    if (!ofType('worksheet')(relation) || !sizes.has(path)) return []
+    const name = unescapeXml(attribute(tag, 'name') ?? '')
+    const read = () => {
+      const xml = text(path)
+      return { name, rows: readCells(xml, context), merges: readMerges(xml) }
+    }
+    return [{ name, size: sizes.get(path) ?? 0, read }]
   })
   if (sheets.length === 0) throw broken()
-  return sheets
+  return { sheets }
+}
+
+/** Every sheet of a workbook at once; see `openWorkbook`. */
+export function readWorkbook(bytes: Uint8Array): WorkbookSheet[] {
+  return openWorkbook(bytes).sheets.map((sheet) => sheet.read())
 }
 
 /** Whether a relation is of a kind: the last part of its type. */
 const ofType = (type: string) => (tag: string) => (attribute(tag, 'Type') ?? '').endsWith(`/${type}`)
 
-function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
+/** The sizes of a zip's files, by their names. */
+function sizesOf(bytes: Uint8Array): Map<string, number> {
+  const sizes = new Map<string, number>()
   try {
-    return unzipSync(bytes, { filter: ({ name }) => name.startsWith('xl/') && /\.(?:xml|rels)$/.test(name) })
+    unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        sizes.set(name, originalSize)
+        return false
+      },
+    })
+  } catch {
+    throw broken()
+  }
+  return sizes
+}
+
+function unpack(bytes: Uint8Array, path: string): Uint8Array {
+  try {
+    return unzipSync(bytes, { filter: ({ name }) => name === path })[path] ?? new Uint8Array()
   } catch {
     throw broken()
   }

@@ -1,10 +1,17 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { calendarOf, describeProblem, periodOf, reportingCalendars } from '@binhyen/model'
-import { mergeUnitForms, writeRegister, type FormFile, type MergedForms } from '@binhyen/report'
+import {
+  mergedFileName,
+  mergeUnitForms,
+  writeRegister,
+  type FormFile,
+  type MergedForms,
+} from '@binhyen/report'
 import { defineCommand } from '../../command.ts'
 import { EXIT, UsageError, UserError, explainDiskError } from '../../errors.ts'
 import { say, write, writeFileSafely } from '../../output.ts'
+import { createProgress } from '../../progress.ts'
 import { communeArg, findCommune } from '../../project.ts'
 import { readBytes, readData } from '../../read-data.ts'
 
@@ -49,13 +56,16 @@ export default defineCommand({
     const commune = await findCommune(args.commune)
     const calendar = dataset.calendar ?? (commune ? calendarOf(commune) : reportingCalendars.plan)
     const forms = await readForms(args.forms)
-    const merged = await mergeUnitForms(dataset, forms, periodOf(args.period, calendar))
+    const progress = createProgress('Đang gộp mẫu')
+    const merged = await mergeUnitForms(dataset, forms, periodOf(args.period, calendar), {
+      onProgress: progress.show,
+    }).finally(progress.clear)
     for (const problem of merged.problems) say(`Lỗi: ${describeProblem(problem)}`)
     if (merged.merged.length === 0) {
       say('Không có mẫu nào dùng được, nên không ghi sổ mới.')
       return EXIT.findings
     }
-    const out = args.out ?? register.replace(/\.\w+$/, '-da-gop.xlsx')
+    const out = args.out ?? mergedFileName(register)
     if (path.resolve(out) === path.resolve(register))
       throw new UsageError('“--out” trùng với sổ đang đọc; sổ gốc không bao giờ bị sửa. Chọn tên khác.')
     await writeFileSafely(out, await writeRegister(merged.dataset), { force: args.force })

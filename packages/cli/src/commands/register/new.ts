@@ -1,14 +1,6 @@
 import path from 'node:path'
-import {
-  calendarOf,
-  emptyDataset,
-  mustReport,
-  namesOn,
-  periodOf,
-  type Commune,
-  type Unit,
-} from '@binhyen/model'
-import { writeRegister, writeUnitForm } from '@binhyen/report'
+import { calendarOf, mustReport, newDataset, periodOf, type Commune, type Unit } from '@binhyen/model'
+import { unitFormFileName, writeRegister, writeUnitForm } from '@binhyen/report'
 import { defineCommand } from '../../command.ts'
 import { EXIT, UsageError, UserError } from '../../errors.ts'
 import { write, writeFileSafely } from '../../output.ts'
@@ -41,7 +33,7 @@ export default defineCommand({
     const force = args.force
     if (args.unit === undefined) {
       const file = args.out ?? 'so-theo-doi.xlsx'
-      await writeFileSafely(file, await emptyRegister(commune), { force })
+      await writeFileSafely(file, await writeRegister(newDataset(commune, today())), { force })
       write(`${file}\n`)
       return EXIT.ok
     }
@@ -51,7 +43,7 @@ export default defineCommand({
     if (period.kind !== 'month')
       throw new UsageError(`“--period ${args.period}”: mẫu của đơn vị là mẫu tháng. Ghi tháng như 2026-11.`)
     for (const unit of unitsFor(args.unit, commune)) {
-      const name = `bao-cao-${unit.id}-${period.id}.xlsx`
+      const name = unitFormFileName(unit, period)
       const file = args.unit === 'all' ? path.join(args.out ?? '.', name) : (args.out ?? name)
       await writeFileSafely(file, await writeUnitForm(unit, period), { force })
       write(`${file}\n`)
@@ -59,16 +51,6 @@ export default defineCommand({
     return EXIT.ok
   },
 })
-
-function emptyRegister(commune: Commune): Promise<Uint8Array> {
-  const { fullName, province } = namesOn(commune, today())
-  return writeRegister({
-    ...emptyDataset(),
-    commune: { name: fullName, province },
-    calendar: calendarOf(commune),
-    units: commune.units,
-  })
-}
 
 function unitsFor(id: string, { units }: Commune): Unit[] {
   const found = units.filter((unit) => (id === 'all' ? mustReport(unit) : unit.id === id))

@@ -1,0 +1,2 @@
+export { approvalsFromYaml, communeFromYaml } from './from-yaml.ts'
+export { parseYaml } from './parse-yaml.ts'

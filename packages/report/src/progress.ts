@@ -1,0 +1,13 @@
+/**
+ * Hears how far long work has come: `done` of `total` (bytes, files or rows; only their share means something), often
+ * enough for a bar. The work waits for what it returns, so a page may answer with a promise and paint in between:
+ *
+ * @example
+ * const breathe = () => new Promise<void>((resolve) => setTimeout(resolve))
+ * await readRegister(bytes, { onProgress: (done, total) => { bar.value = done / total; return breathe() } })
+ */
+export type OnProgress = (done: number, total: number) => void | Promise<void>
+
+export interface LongWork {
+  onProgress?: OnProgress | undefined
+}
