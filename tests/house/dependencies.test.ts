@@ -11,6 +11,14 @@ const allowed: Record<string, string[]> = {
   'packages/cli': ['@binhyen/vietnamese', '@binhyen/model', '@binhyen/compliance', '@binhyen/report'],
   'packages/create': ['binhyen'],
   'sites/portal': ['@binhyen/astro'],
+  // Of the portal it takes the look: tokens, mark and icons.
+  'sites/workbench': [
+    '@binhyen/vietnamese',
+    '@binhyen/model',
+    '@binhyen/compliance',
+    '@binhyen/report',
+    '@binhyen/astro',
+  ],
 }
 
 const isOurs = (name: string) => name.startsWith('@binhyen/') || name === 'binhyen'

@@ -1,0 +1,34 @@
+import { defineConfig } from 'astro/config'
+import { desk } from './build/desk.ts'
+
+export default defineConfig({
+  integrations: [desk({ content: '../../content' })],
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'self'",
+        // Its own files and nothing else: what an officer types or opens has nowhere to go.
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "img-src 'self' data: blob:",
+        "frame-src 'self' blob:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    worker: { format: 'es' },
+    // Scripts and workers find each other from where they lie: the site runs under any path, also from a USB stick.
+    experimental: {
+      renderBuiltUrl: (_file, { hostType }) => (hostType === 'html' ? undefined : { relative: true }),
+    },
+  },
+})

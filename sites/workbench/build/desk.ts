@@ -1,0 +1,63 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { dataFiles, type DeskData } from './data.ts'
+import { makeRelative } from './relative.ts'
+import { serviceWorker } from './service-worker.ts'
+
+export interface DeskOptions {
+  /** Folder with the commune's profile and pages, from the site's own. */
+  content: string
+}
+
+/**
+ * Makes the built desk movable and readable offline: addresses in its pages count from where each page lies, the
+ * commune's profile lies beside as data, and a service worker keeps all of it.
+ */
+export function desk({ content }: DeskOptions): AstroIntegration {
+  let data: DeskData
+  return {
+    name: '@binhyen/workbench',
+    hooks: {
+      'astro:config:setup': async ({ config, addWatchFile }) => {
+        const folder = path.resolve(fileURLToPath(config.root), content)
+        data = await dataFiles(folder)
+        addWatchFile(path.join(folder, 'commune.yaml'))
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const name = /\/data\/([\w-]+\.json)(?:\?|$)/.exec(request.url ?? '')?.[1]
+          const text = name === undefined ? undefined : data[name]
+          if (text === undefined) return next()
+          response.setHeader('content-type', 'application/json; charset=utf-8')
+          response.end(text)
+        })
+      },
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir)
+        for (const [name, text] of Object.entries(data)) await write(path.join(folder, 'data', name), text)
+        const files = await filesIn(folder)
+        for (const file of files.filter((name) => name.endsWith('.html'))) {
+          const whole = path.join(folder, file)
+          await writeFile(whole, makeRelative(await readFile(whole, 'utf8'), file))
+        }
+        await writeFile(path.join(folder, 'sw.js'), await serviceWorker(folder, files))
+      },
+    },
+  }
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true })
+  await writeFile(file, text)
+}
+
+/** Every file below a folder, with forward slashes, in order. */
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort()
+}
