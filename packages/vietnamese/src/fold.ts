@@ -14,7 +14,7 @@ const table = Uint16Array.from({ length: TABLE_SIZE }, (_, code) =>
   foldUnit(String.fromCharCode(code)).charCodeAt(0),
 )
 
-const foldCode = (code: number): number => {
+export const foldCode = (code: number): number => {
   if (code < TABLE_SIZE) return table[code]!
   if (code < 0x2c00 && !(code >= 0x2100 && code < 0x2190)) return code
   if ((code >= 0x2d30 && code < 0xa640) || (code >= 0xac00 && code < 0xfb00)) return code

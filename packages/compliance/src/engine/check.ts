@@ -1,4 +1,4 @@
-import { matchText } from '@binhyen/vietnamese'
+import { matchText, wordsOf } from '@binhyen/vietnamese'
 import type { Document, Segment } from '../segments/segment.ts'
 import type { ApprovedFinding, CheckOptions, CheckResult, Finding, RedactResult } from '../types.ts'
 import { approve } from './approve.ts'
@@ -11,7 +11,6 @@ import { redactWith } from './redact.ts'
 import { bySeverity, lower, severityOf } from './rule.ts'
 import type { Rule, RuleContext, View } from './rule.ts'
 import { dedupe, dropPublic, find, locate, review, validate, weigh } from './steps.ts'
-import { indexWords } from './words.ts'
 
 export interface Checker {
   check: (source: string, options: CheckOptions) => CheckResult
@@ -39,7 +38,7 @@ export function createChecker({ read, rules }: Parts): Checker {
 
 export function viewOf(segment: Segment): View {
   const m = matchText(segment.text)
-  return { segment, m, words: indexWords(m.folded) }
+  return { segment, m, words: wordsOf(m) }
 }
 
 /** The last step: masked words, a message, a place for the eye, and an order. */

@@ -1,8 +1,7 @@
-import type { MatchText } from '@binhyen/vietnamese'
+import type { MatchText, WordIndex } from '@binhyen/vietnamese'
 import type { Document, Segment } from '../segments/segment.ts'
 import type { CheckOptions, Explanation, Kind, LegalBasis, Severity } from '../types.ts'
 import type { ApprovalUse } from './approve.ts'
-import type { WordIndex } from './words.ts'
 
 /** A segment as rules see it: the copy to match on and its words. */
 export interface View {

@@ -21,7 +21,7 @@ function sentenceEnds(text: string): number[] {
 }
 
 /** How many of the ascending offsets lie before a place. */
-export function firstFrom(offsets: readonly number[], place: number): number {
+export function firstFrom(offsets: ArrayLike<number>, place: number): number {
   let low = 0
   let high = offsets.length
   while (low < high) {

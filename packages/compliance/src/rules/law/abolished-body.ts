@@ -11,6 +11,16 @@ import { speaksOfPast } from '../../support/past.ts'
 const bodies = new Map(endedBodies.flatMap((body) => body.phrases.map((phrase) => [phrase, body] as const)))
 const findBodies = phraseFinder([...bodies.keys()])
 
+/** Finders of communes' former names: one commune is asked for again and again. */
+const formerFinders = new Map<string, ReturnType<typeof phraseFinder>>()
+
+function findFormer(names: readonly string[]): ReturnType<typeof phraseFinder> {
+  const key = names.join('\n')
+  const finder = formerFinders.get(key) ?? phraseFinder(names)
+  formerFinders.set(key, finder)
+  return finder
+}
+
 /** District police, district committees, old names of the commune: judged by the date that the text speaks of. */
 export const abolishedBody = defineRule({
   id: 'law/abolished-body',
@@ -33,7 +43,7 @@ export const abolishedBody = defineRule({
     }
     const names = formerNames(context.commune).filter(({ until }) => until < context.date)
     if (names.length === 0) return
-    for (const { range, phrase } of phraseFinder(names.map(({ name }) => name))(view)) {
+    for (const { range, phrase } of findFormer(names.map(({ name }) => name))(view)) {
       const former = names.find(({ name }) => fold(name) === fold(phrase))
       if (!former || speaksOfPast(view.m, range, former.until)) continue
       yield {

@@ -1,10 +1,11 @@
+import { wordFinder } from '../../engine/phrases.ts'
 import { defineRule } from '../../engine/rule.ts'
 import type { Match, View } from '../../engine/rule.ts'
 import { nameLength, personAt } from '../../support/persons.ts'
 import { sentenceAround } from '../../support/sentence.ts'
 import { foldedWord, writtenWord } from '../../support/tokens.ts'
 
-const childWords = ['chau', 'be', 'em', 'con']
+const childWords = wordFinder(['chau', 'be', 'em', 'con'])
 const age =
   /(?<!(?:duoi|tren|tu|den|du|khoang tu|it nhat|toi) )(?<![\d/.,-])([1-9]|1[0-5]) tuoi(?! (?:tro|den|thoi tho))/g
 const schoolClass =
@@ -57,7 +58,7 @@ export const child = defineRule({
 /** A child's title and name, with age, class or school in the same sentence. */
 function* namedChildren(view: View): Generator<Match> {
   const { m, words } = view
-  for (const at of childWords.flatMap((word) => words.places(word))) {
+  for (const at of childWords(view)) {
     const title = writtenWord(view, at).toLowerCase()
     if (!['cháu', 'bé', 'em', 'con', 'chau', 'be'].includes(title)) continue
     const name = nameEnd(view, at, title)

@@ -1,0 +1,92 @@
+import { foldCode } from '../fold.ts'
+import type { MatchText } from '../match-text.ts'
+import { HAS_DIGIT, Lexicon } from './lexicon.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** The words of a text, found in one pass. */
+export interface WordIndex {
+  /** Offset of each word, in order. */
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  /** Which word each is: its number in the lexicon. Equal words as written have equal numbers. */
+  readonly forms: Int32Array
+  readonly lexicon: Lexicon
+  /** Indexes of the words that have a digit. */
+  readonly numeric: readonly number[]
+}
+
+/** Letters and digits of folded text; anything beyond ASCII that folding left is a letter for our purpose. */
+const isWordUnit = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) ||
+  (unit >= 48 && unit <= 57) ||
+  (unit >= 192 && !(unit >= 0x2000 && unit <= 0x2bff))
+
+const TABLE_SIZE = 0x2000
+/** Whether a unit of written text is one of a word. */
+const inWord = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => (isWordUnit(foldCode(code)) ? 1 : 0))
+const isWritten = (code: number): boolean =>
+  code < TABLE_SIZE ? inWord[code] === 1 : isWordUnit(foldCode(code))
+
+/** A lexicon of more words has met texts that repeat little: a new one takes its place. */
+const MOST = 30_000
+let lexicon = new Lexicon()
+
+function currentLexicon(): Lexicon {
+  if (lexicon.size > MOST || lexicon.entered !== vocabulary.size) lexicon = new Lexicon()
+  return lexicon
+}
+
+const cache = new WeakMap<MatchText, WordIndex>()
+
+/** The words of a text; read once for each text, and again when words are sought that nobody sought before. */
+export function wordsOf(m: MatchText): WordIndex {
+  let words = cache.get(m)
+  if (!words || words.lexicon.entered !== vocabulary.size) {
+    words = indexWords(m)
+    cache.set(m, words)
+  }
+  return words
+}
+
+/** Room for the words of a text while they are counted; used again and again. */
+let room = { starts: new Int32Array(0), ends: new Int32Array(0), forms: new Int32Array(0) }
+
+function roomFor(words: number): typeof room {
+  if (room.starts.length < words)
+    room = { starts: new Int32Array(words), ends: new Int32Array(words), forms: new Int32Array(words) }
+  return room
+}
+
+/** A text that is read again keeps the offsets and indexes of its words; only their numbers change. */
+function indexWords({ text, folded }: MatchText): WordIndex {
+  const words = currentLexicon()
+  const { shapes } = words
+  const { length } = text
+  const { starts, ends, forms } = roomFor((length >> 1) + 1)
+  const numeric: number[] = []
+  let count = 0
+  for (let at = 0; at < length; at++) {
+    let code = text.charCodeAt(at)
+    if (!isWritten(code)) continue
+    const start = at
+    let hash = 0
+    do {
+      hash = Math.imul(hash ^ code, 0x9e3779b1)
+      hash ^= hash >>> 15
+      code = ++at < length ? text.charCodeAt(at) : 0
+    } while (isWritten(code))
+    const form = words.numberOf(text, folded, start, at, hash & 0x3fffffff)
+    if ((shapes[form]! & HAS_DIGIT) !== 0) numeric.push(count)
+    starts[count] = start
+    ends[count] = at
+    forms[count] = form
+    count += 1
+  }
+  return {
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    forms: forms.slice(0, count),
+    lexicon: words,
+    numeric,
+  }
+}
