@@ -10,7 +10,7 @@ export default defineConfig({
     csp: {
       algorithm: 'SHA-256',
       directives: [
-        "default-src 'self'",
+        "default-src 'none'",
         // Its own files and nothing else: what an officer types or opens has nowhere to go.
         "connect-src 'self'",
         "worker-src 'self'",

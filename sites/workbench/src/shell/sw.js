@@ -1,18 +1,19 @@
-// The whole desk, kept at the first visit: an office's network may be down on the day the report is due. Written into
-// the site as sw.js with the version and the list of files put in.
+// Keeps one whole version of this site, and nothing else: no text, no register, no answer of any other address.
+// Written into the site as sw.js with the version and the list of files put in.
 const version = 'VERSION'
 const files = ['FILES']
 
-const CACHE = `ban-lam-viec-${version}`
+const { scope } = self.registration
+const PREFIX = `ban-lam-viec ${new URL(scope).pathname} `
+const CACHE = PREFIX + version
+const kept = new Set(files.map((file) => new URL(file, scope).href))
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(
-    caches
-      .open(CACHE)
-      .then((cache) => cache.addAll(files.map((file) => new Request(file, { cache: 'no-cache' }))))
-      .then(() => self.skipWaiting()),
-  )
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll([...kept].map((url) => fresh(url)))))
 })
+
+/** Past the browser's own cache, which may hold yesterday's version. */
+const fresh = (url) => new Request(url, { cache: 'reload' })
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(
@@ -21,7 +22,7 @@ self.addEventListener('activate', (event) => {
       .then((names) =>
         Promise.all(
           names
-            .filter((name) => name.startsWith('ban-lam-viec-') && name !== CACHE)
+            .filter((name) => name.startsWith(PREFIX) && name !== CACHE)
             .map((name) => caches.delete(name)),
         ),
       )
@@ -29,25 +30,29 @@ self.addEventListener('activate', (event) => {
   )
 })
 
-self.addEventListener('fetch', (event) => {
-  const { request } = event
-  if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return
-  // Files with a hash in their name never change; pages and data are asked for first, and kept ones serve without a network.
-  event.respondWith(/\/_astro\//.test(request.url) ? keptFirst(request) : networkFirst(request))
+// A new version waits until the officer asks for it: a page in use never changes under the hands.
+self.addEventListener('message', (event) => {
+  if (event.data === 'use-new-version') event.waitUntil(self.skipWaiting())
 })
 
-const kept = (request) => caches.match(request, { ignoreSearch: true })
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  const address = addressOf(request.url)
+  if (request.method !== 'GET' || !kept.has(address)) return
+  event.respondWith(
+    caches
+      .open(CACHE)
+      .then((cache) => cache.match(address))
+      .then((found) => found ?? fetch(request)),
+  )
+})
 
-async function keptFirst(request) {
-  return (await kept(request)) ?? fetch(request)
-}
-
-async function networkFirst(request) {
-  try {
-    return await fetch(request)
-  } catch (error) {
-    const copy = await kept(request)
-    if (copy) return copy
-    throw error
-  }
+/** The address under which a file is kept: without question, mark and index.html, a page with its last slash. */
+function addressOf(text) {
+  const url = new URL(text)
+  url.search = ''
+  url.hash = ''
+  url.pathname = url.pathname.replace(/(^|\/)index\.html$/, '$1')
+  if (!kept.has(url.href) && kept.has(`${url.href}/`)) return `${url.href}/`
+  return url.href
 }

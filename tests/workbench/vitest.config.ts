@@ -1,0 +1,7 @@
+import { defineProject } from 'vitest/config'
+import { fromSource } from '../../vitest.shared.ts'
+
+export default defineProject({
+  ...fromSource,
+  test: { name: 'workbench-browser', testTimeout: 30_000, hookTimeout: 60_000 },
+})
