@@ -24,7 +24,12 @@ rmSync('dist', { recursive: true, force: true })
 
 export default defineConfig([
   {
-    ...library({ index: 'src/index.ts', node: 'src/node.ts', formatters: 'src/formatters.ts' }),
+    ...library({
+      index: 'src/index.ts',
+      node: 'src/node.ts',
+      formatters: 'src/formatters.ts',
+      pictures: 'src/pictures.ts',
+    }),
     clean: false,
   },
   { ...library({ text: 'src/text.ts' }), clean: false, esbuildPlugins: [withoutExamples] },

@@ -11,6 +11,7 @@ const entries = [
   '@binhyen/compliance',
   '@binhyen/compliance/text',
   '@binhyen/compliance/formatters',
+  '@binhyen/compliance/pictures',
   '@binhyen/report',
 ]
 
