@@ -1,5 +1,6 @@
 import type { Finding } from '@binhyen/compliance'
 import { el } from '../shell/dom.ts'
+import { mendsOf, settingOf } from './finding-place.ts'
 
 const NAMES: Readonly<Record<Finding['severity'], string>> = {
   error: 'Lỗi',
@@ -11,8 +12,8 @@ const MOST = 100
 
 export interface ListActions {
   show: (index: number) => void
-  /** Writes the suggestion in its place. */
-  mend: (index: number) => void
+  /** Writes a suggestion in its place. */
+  mend: (index: number, by: string) => void
 }
 
 /** The findings in words: what stands there, why, by which law, what to write instead. */
@@ -30,13 +31,16 @@ export function findingList(findings: readonly Finding[], actions: ListActions):
 }
 
 function item(finding: Finding, index: number, { show, mend }: ListActions): HTMLElement {
-  const { severity, message, legalBasis, suggestion, masked, loc } = finding
-  const place = button('Đến chỗ này', () => show(index), `Đến chỗ này: ${masked}, dòng ${loc.start.line}`)
-  const buttons = [place]
-  if (suggestion !== undefined)
-    buttons.push(
-      button(suggestion === '' ? 'Xóa chỗ này' : `Sửa thành “${short(suggestion)}”`, () => mend(index)),
-    )
+  const { severity, message, legalBasis, masked, loc } = finding
+  const setting = settingOf(finding)
+  const buttons = [
+    setting === undefined
+      ? button('Đến chỗ này', () => show(index), `Đến chỗ này: ${masked}, dòng ${loc.start.line}`)
+      : button('Đến ô cần ghi', () => show(index), `Đến ô ${masked}`),
+    ...mendsOf(finding).map((by) =>
+      button(by === '' ? 'Xóa chỗ này' : `Sửa thành “${short(by)}”`, () => mend(index, by)),
+    ),
+  ]
   const law = [legalBasis?.article, legalBasis?.document].filter(Boolean).join(', ')
   return el(
     'li',
@@ -46,7 +50,7 @@ function item(finding: Finding, index: number, { show, mend }: ListActions): HTM
       {},
       el('strong', { class: 'level' }, NAMES[severity]),
       ' ',
-      el('span', { class: 'soft' }, `dòng ${loc.start.line}`),
+      ...(setting === undefined ? [el('span', { class: 'soft' }, `dòng ${loc.start.line}`)] : []),
     ),
     el('p', {}, message),
     ...(law ? [el('p', { class: 'soft law' }, `Căn cứ: ${law}`)] : []),

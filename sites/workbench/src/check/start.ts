@@ -1,13 +1,17 @@
 import type { CheckOptions, Finding } from '@binhyen/compliance'
 import type { Commune } from '@binhyen/model'
+import { announce, announceNow } from '../shell/announce.ts'
+import { copyText } from '../shell/clipboard.ts'
 import { byId } from '../shell/dom.ts'
+import { onDroppedFiles } from '../shell/files.ts'
 import { setUnsaved } from '../shell/leave.ts'
+import { openProfile } from '../shell/profile-button.ts'
 import { onCommune } from '../shell/profile.ts'
 import { today } from '../shell/today.ts'
 import { findingsOf, masked } from './checker.ts'
-import { copyText } from './copy-text.ts'
 import { Editor } from './editor.ts'
 import { findingList } from './finding-list.ts'
+import { hasPlace, inOrder, settingOf } from './finding-place.ts'
 import { openFile } from './open-file.ts'
 import { showPicture } from './picture-view.ts'
 import { headline, verdictOf, zaloLength } from './verdict.ts'
@@ -46,7 +50,7 @@ async function judge(): Promise<void> {
     // An empty field has nothing wrong with it, not even a missing purpose.
     const result = text.trim() === '' ? { findings: [], approved: [] } : await findingsOf(text, options())
     if (!result || text !== editor.text) return
-    findings = result.findings
+    findings = inOrder(result.findings)
     show(text)
   } catch (error) {
     byId('ket-luan').textContent =
@@ -68,8 +72,9 @@ function show(text: string): void {
   byId('che').hidden =
     verdict !== 'errors' || !findings.some(({ ruleId }) => ruleId.startsWith('personal-data/'))
   byId('chep-tay').hidden = true
+  byId('chep-tay-nhan').hidden = true
   byId('danh-sach').replaceChildren(...findingList(findings, { show: goTo, mend }))
-  editor.mark(findings)
+  editor.mark(findings.filter(hasPlace))
 }
 
 function showLength(text: string): void {
@@ -83,24 +88,19 @@ function showLength(text: string): void {
   place.dataset['fits'] = isPost ? fits : 'well'
 }
 
-let telling: ReturnType<typeof setTimeout> | undefined
-
-/** For a screen reader, only once typing pauses. */
-function announce(line: string): void {
-  clearTimeout(telling)
-  telling = setTimeout(() => (byId('bao').textContent = line), 1200)
-}
-
 function goTo(index: number): void {
   const finding = findings[index]
   if (!finding) return
-  editor.mark(findings, index)
+  const setting = settingOf(finding)
+  if (setting) return byId(setting).focus()
+  const placed = findings.filter(hasPlace)
+  editor.mark(placed, placed.indexOf(finding))
   editor.show(finding)
 }
 
-function mend(index: number): void {
+function mend(index: number, by: string): void {
   const finding = findings[index]
-  if (finding?.suggestion !== undefined) editor.replace(finding.range, finding.suggestion)
+  if (finding) editor.replace(finding.range, by)
 }
 
 async function mask(): Promise<void> {
@@ -111,18 +111,12 @@ async function mask(): Promise<void> {
 
 async function copy(): Promise<void> {
   const text = editor.text.normalize('NFC').trim()
-  if (await copyText(text)) {
-    byId('ket-luan').textContent =
-      'Đã chép. Mở nhóm Zalo, dán vào ô tin nhắn và đọc lại một lần trước khi gửi.'
-    announce('Đã chép')
-    setUnsaved('text', false)
-    return
-  }
-  byId('chep-tay').hidden = false
-  const field = byId<HTMLTextAreaElement>('chep-tay-o')
-  field.value = text
-  field.focus()
-  field.select()
+  const copied = await copyText(text, byId<HTMLTextAreaElement>('chep-tay'))
+  byId('chep-tay-nhan').hidden = copied === 'copied'
+  if (copied !== 'copied') return
+  byId('ket-luan').textContent = 'Đã chép. Mở nhóm Zalo, dán vào ô tin nhắn và đọc lại một lần trước khi gửi.'
+  announceNow('Đã chép')
+  setUnsaved('text', false)
 }
 
 async function open(file: File): Promise<void> {
@@ -167,11 +161,8 @@ function listen(): void {
     input.value = ''
     if (file) void open(file)
   })
-  document.addEventListener('dragover', (event) => event.preventDefault())
-  document.addEventListener('drop', (event) => {
-    event.preventDefault()
-    const file = event.dataTransfer?.files[0]
-    if (file) void open(file)
+  onDroppedFiles(([file]) => {
+    if (file) void (/\.ya?ml$/i.test(file.name) ? openProfile(file) : open(file))
   })
 }
 

@@ -85,6 +85,17 @@ function* citedByYear(view: View, context: RuleContext): Iterable<Match> {
   }
 }
 
+/** “Nghị định” already stands before the number that is to be written over. */
+function withoutKind(now: string, before: string): string {
+  const kind = /^\p{L}[\p{L} ]* (?=\d)/u.exec(now)?.[0] ?? ''
+  const said = before
+    .slice(-40)
+    .replace(/ số\s*$/i, '')
+    .trimEnd()
+    .toLowerCase()
+  return kind !== '' && said.endsWith(kind.trim().toLowerCase()) ? now.slice(kind.length) : now
+}
+
 function* report({ m }: View, range: [number, number], cited: Law, context: RuleContext): Iterable<Match> {
   if (!cited.ended || context.date < cited.ended || speaksOfPast(m, range, cited.ended)) return
   if (cited.part && m.folded.slice(...sentenceAround(m.text, range)).includes(cited.part.unless)) return
@@ -94,7 +105,7 @@ function* report({ m }: View, range: [number, number], cited: Law, context: Rule
     range,
     ...(cited.part ? { messageId: 'part' } : now === '' ? { messageId: 'gone' } : {}),
     data: { title: cited.title, since, now, part: cited.part?.what ?? '' },
-    ...(now ? { suggestion: now } : {}),
+    ...(now ? { suggestion: withoutKind(now, m.text.slice(0, range[0])) } : {}),
     explanation: { pattern: cited.number },
   }
 }

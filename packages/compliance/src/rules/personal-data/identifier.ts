@@ -47,10 +47,13 @@ export function identifierRule({
     },
     mask: (text, { value }) => mask(value ?? text, text),
     messages: {
-      found: ({ masked }) => `Có ${rest.title.toLowerCase()} (${masked}). ${mend}`,
+      found: ({ masked }) => `Có ${rest.title.toLowerCase()} (${bare(masked)}). ${mend}`,
     },
   })
 }
+
+/** A mask that stands in brackets of its own, “(địa chỉ)”, without them. */
+export const bare = (masked: string): string => masked.replace(/^\((.*)\)$/, '$1')
 
 /** Decree 356/2025, article 3: basic personal data. */
 export const basicData = { document: 'Nghị định 356/2025/NĐ-CP', article: 'Điều 3' } as const

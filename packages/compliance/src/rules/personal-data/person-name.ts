@@ -2,7 +2,7 @@ import { text } from '../../engine/examples.ts'
 import { defineRule } from '../../engine/rule.ts'
 import type { Match } from '../../engine/rule.ts'
 import { namesIn } from '../../support/names.ts'
-import { basicData } from './identifier.ts'
+import { bare, basicData } from './identifier.ts'
 
 const titleBefore = /(?:^|[^\p{L}])(ông|bà|anh|chị|em|cô|chú|bác|cụ|cháu|dì|cậu|mợ|thím|dượng)[ \u00a0]$/iu
 
@@ -47,7 +47,7 @@ export const personName = defineRule({
   },
   messages: {
     found: ({ masked }) =>
-      `Có tên người (${masked}). Viết tắt tên, ví dụ “chị M.”, hoặc bỏ đi; cần nêu đủ tên thì xin phê duyệt.`,
+      `Có tên người (${bare(masked)}). Viết tắt tên, ví dụ “chị M.”, hoặc bỏ đi; cần nêu đủ tên thì xin phê duyệt.`,
     official: () =>
       'Nêu tên cán bộ theo chức vụ. Được phép nếu người đó phụ trách việc này; nên chỉ ghi chức vụ.',
   },
