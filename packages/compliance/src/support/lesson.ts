@@ -1,3 +1,4 @@
+import { patternFinder } from '@binhyen/vietnamese'
 import type { MatchText } from '@binhyen/vietnamese'
 import { isBetween, placesOf } from './places.ts'
 import type { Places } from './places.ts'
@@ -34,10 +35,10 @@ function tellings(m: MatchText): Record<'before' | 'anywhere' | 'highest' | 'hig
   let known = cache.get(m)
   if (!known) {
     known = {
-      before: placesOf(m.folded, before),
-      anywhere: placesOf(m.folded, anywhere),
-      highest: placesOf(m.folded, highest),
-      high: placesOf(m.folded, high),
+      before: placesOf(before(m)),
+      anywhere: placesOf(anywhere(m)),
+      highest: placesOf(highest(m)),
+      high: placesOf(high(m)),
     }
     cache.set(m, known)
   }
@@ -45,7 +46,7 @@ function tellings(m: MatchText): Record<'before' | 'anywhere' | 'highest' | 'hig
 }
 
 /** Finds whole words with anything but letters and digits between them, at every place where they begin. */
-function everyStart({ source }: RegExp): RegExp {
+function everyStart({ source }: RegExp): (m: MatchText) => RegExpExecArray[] {
   const blanks = source.replaceAll(' ', '[^a-z0-9]+')
-  return new RegExp(`(?<![a-z0-9])(?=(${blanks})(?![a-z0-9]))`, 'g')
+  return patternFinder(new RegExp(`(?<![a-z0-9])(?=(${blanks})(?![a-z0-9]))`), { every: true })
 }

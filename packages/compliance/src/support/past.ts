@@ -1,15 +1,21 @@
+import { patternFinder } from '@binhyen/vietnamese'
 import type { MatchText } from '@binhyen/vietnamese'
 import { between, isBetween, placesOf } from './places.ts'
 import type { Places } from './places.ts'
 import { sentenceAround } from './sentence.ts'
 
-const words =
-  /\b(?=(truoc\s+day|truoc\s+kia|khi\s+do|luc\s+do|ngay\s+truoc|hoi\s+truoc|khong\s+con|da\s+bai\s+bo|bai\s+bo|giai\s+the|ket\s+thuc\s+hoat\s+dong|ket\s+thuc|sap\s+nhap|hop\s+nhat|thay\s+the|thay\s+cho|het\s+hieu\s+luc|doi\s+ten|da\s+duoc\s+thay|tu\s+ngay\s+0?1[/\s]))/g
+const words = patternFinder(
+  /\b(?=(truoc\s+day|truoc\s+kia|khi\s+do|luc\s+do|ngay\s+truoc|hoi\s+truoc|khong\s+con|da\s+bai\s+bo|bai\s+bo|giai\s+the|ket\s+thuc\s+hoat\s+dong|ket\s+thuc|sap\s+nhap|hop\s+nhat|thay\s+the|thay\s+cho|het\s+hieu\s+luc|doi\s+ten|da\s+duoc\s+thay|tu\s+ngay\s+0?1[/\s]))/,
+  { every: true },
+)
 
 /** Only with its mark or in brackets: “căn cứ” has the same letters. */
-const former = /(?<!\p{L})cũ(?!\p{L})|\(cu\)|(?<!\p{L})nguyên (?:là|Trưởng|Phó|Chủ)/giu
+const former = patternFinder(
+  /(?<!\p{L})cũ(?!\p{L})|(?<=\()cu(?=\))|(?<!\p{L})nguyên (?:là|Trưởng|Phó|Chủ)/iu,
+  { on: 'text' },
+)
 
-const years = /\bnam \d{4}\b|\/\d{4}\b(?!\/)/g
+const years = patternFinder(/\bnam \d{4}\b|(?<=\/)\d{4}\b(?!\/)/)
 
 const cache = new WeakMap<MatchText, Record<'words' | 'former' | 'years', Places>>()
 
@@ -17,9 +23,9 @@ function tellings(m: MatchText): Record<'words' | 'former' | 'years', Places> {
   let known = cache.get(m)
   if (!known) {
     known = {
-      words: placesOf(m.folded, words),
-      former: placesOf(m.text, former),
-      years: placesOf(m.folded, years),
+      words: placesOf(words(m)),
+      former: placesOf(former(m)),
+      years: placesOf(years(m)),
     }
     cache.set(m, known)
   }

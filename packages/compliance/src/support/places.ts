@@ -7,10 +7,10 @@ export interface Places {
   texts: string[]
 }
 
-/** All places of a pattern, its first group (in a lookahead) or the whole; read once for a text, not once for a find. */
-export function placesOf(text: string, pattern: RegExp): Places {
+/** Matches of a pattern as places: of its first group (in a lookahead) or the whole. */
+export function placesOf(matches: Iterable<RegExpExecArray>): Places {
   const places: Places = { starts: [], ends: [], texts: [] }
-  for (const found of text.matchAll(pattern)) {
+  for (const found of matches) {
     const said = found[1] ?? found[0]
     places.starts.push(found.index)
     places.ends.push(found.index + said.length)

@@ -1,4 +1,5 @@
 import type { MatchText } from '../match-text.ts'
+import { patternFinder } from '../words/patterns.ts'
 import { wordsBefore } from './context.ts'
 import type { Recognised } from './recognised.ts'
 
@@ -7,13 +8,14 @@ const UNIT =
 const LANE = '(?:ngo|ngach|hem|kiet|duong|pho)'
 const NAME = String.raw`[0-9a-z]{1,10}(?:[/-][0-9a-z]{1,5}){0,3}`
 /** One part of an address, as written: a word and its number or name of up to four capitalised syllables. */
-const HOUSE = new RegExp(
-  String.raw`(?<![a-z0-9])(?:so nha|nha so|sn)[ .:]{0,2}[0-9]{1,4}[a-z]?(?:\/[0-9]{1,4}[a-z]?){0,3}(?![0-9])` +
-    String.raw`|(?<![a-z0-9])(?:so )?[0-9]{1,4}[a-z]?(?:\/[0-9]{1,4}[a-z]?){0,3},? ${LANE} (?=[0-9a-z])` +
-    String.raw`|(?<![a-z0-9])(?:ngo|ngach|hem|kiet) [0-9]{1,4}(?:\/[0-9]{1,4}){0,3}(?![0-9])`,
-  'g',
+const houses = patternFinder(
+  new RegExp(
+    String.raw`(?<![a-z0-9])(?:so nha|nha so|sn)[ .:]{0,2}[0-9]{1,4}[a-z]?(?:\/[0-9]{1,4}[a-z]?){0,3}(?![0-9])` +
+      String.raw`|(?<![a-z0-9])(?:so )?[0-9]{1,4}[a-z]?(?:\/[0-9]{1,4}[a-z]?){0,3},? ${LANE} (?=[0-9a-z])` +
+      String.raw`|(?<![a-z0-9])(?:ngo|ngach|hem|kiet) [0-9]{1,4}(?:\/[0-9]{1,4}){0,3}(?![0-9])`,
+  ),
 )
-const HAMLET = new RegExp(String.raw`(?<![a-z0-9])${UNIT} ${NAME}`, 'g')
+const hamlets = patternFinder(new RegExp(String.raw`(?<![a-z0-9])${UNIT} ${NAME}`))
 const PART = new RegExp(
   String.raw`^,? {0,2}(?:${UNIT}|${LANE}|xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tp|tinh)[ .]{1,2}(?=[0-9\p{Lu}])[0-9\p{L}][0-9\p{L}/-]{0,12}(?: \p{Lu}\p{L}{0,7}){0,4}`,
   'u',
@@ -45,38 +47,30 @@ export function findAddresses(m: MatchText): Recognised[] {
     found.push({ range: [start, stop], value: m.text.slice(start, stop), valid, kind })
     free = stop
   }
-  const houses = [...m.folded.matchAll(HOUSE)].map(({ 0: written, index }) => ({
-    written,
-    index,
-    house: true,
-  }))
-  const hamlets = [...m.folded.matchAll(HAMLET)].map(({ 0: written, index }) => ({
-    written,
-    index,
-    house: false,
-  }))
-  for (const { written, index, house } of [...houses, ...hamlets].sort(
-    (a, b) => a.index - b.index || Number(b.house) - Number(a.house),
-  )) {
-    if (index < free) continue
-    const before = wordsBefore(m, index)
+  const parts = [
+    ...houses(m).map(({ 0: written, index }) => ({ written, index, house: true })),
+    ...hamlets(m).map(({ 0: written, index }) => ({ written, index, house: false })),
+  ].sort((a, b) => a.index - b.index || Number(b.house) - Number(a.house))
+  for (const { written, index, house } of parts) {
     const end = index + written.trimEnd().length
-    if (PLACE.test(before)) continue
-    if (house) {
-      if (/^sn[ .:]{0,2}(?:19|20)\d\d$/.test(written)) continue
-      if (!isHouse(m, written, index, before)) continue
-      add(index, end, 'house', true)
-    } else if (RESIDENCE.test(before) && hasName(m, index, end)) {
-      add(index, end, 'hamlet', true)
-    } else if (PERSON_AT.test(before) && hasName(m, index, end)) {
-      add(index, end, 'hamlet', undefined)
-    }
+    // What costs least is asked first: most hamlets are “tổ chức” or “khu vực”.
+    if (index < free || (!house && !hasName(m, index, end))) continue
+    const before = wordsBefore(m, index)
+    const valid = house ? isHouse(m, written, index, before) || null : livesThere(before)
+    if (valid !== null && !PLACE.test(before)) add(index, end, house ? 'house' : 'hamlet', valid)
   }
   return found
 }
 
+/** Undefined where a hamlet behind a person may only say where he comes from; null where nobody lives. */
+function livesThere(before: string): true | undefined | null {
+  if (RESIDENCE.test(before)) return true
+  return PERSON_AT.test(before) ? undefined : null
+}
+
 /** “số 12 đường …”, “12 ngõ 3” are houses; “số 2 đường” behind “tuyến”, or lanes alone without a residence, are not. */
 function isHouse(m: MatchText, written: string, index: number, before: string): boolean {
+  if (/^sn[ .:]{0,2}(?:19|20)\d\d$/.test(written)) return false
   if (/^(?:so nha|nha so|sn)/.test(written)) return true
   if (/^(?:ngo|ngach|hem|kiet)/.test(written)) return RESIDENCE.test(before) || PERSON_AT.test(before)
   if (!written.startsWith('so ')) return RESIDENCE.test(before)

@@ -1,14 +1,18 @@
 import type { MatchText } from '../match-text.ts'
+import { patternFinder } from '../words/patterns.ts'
 import { wordsBefore } from './context.ts'
 import { digitRuns } from './digit-runs.ts'
 import { mergeRecognised } from './merge.ts'
 import type { Recognised } from './recognised.ts'
 
 /** Day, month and year in figures or words between them; or the year alone. */
-const DATE =
-  /(?<![0-9])(?:ngay )?(?:mung |mong )?(0?[1-9]|[12][0-9]|3[01]) ?(?:[/.-]|thang) ?(0?[1-9]|1[0-2]) ?(?:[/.-]|nam|,(?: nam)?) ?(19[0-9]{2}|20[0-4][0-9]|[0-9]{2}(?=[^0-9]|$))(?![0-9]|\/[0-9a-z])/g
-const YEAR = /(?<![0-9/.,-])(19[2-9][0-9]|20[0-4][0-9])(?![0-9]|[/.,-][0-9]|-[a-z])/g
-const DIGITS = /(?<![0-9])(0[1-9]|[12][0-9]|3[01])(0[1-9]|1[0-2])(19[0-9]{2}|20[0-4][0-9])(?![0-9])/g
+const dates = patternFinder(
+  /(?<![0-9])(?:ngay )?(?:mung |mong )?(0?[1-9]|[12][0-9]|3[01]) ?(?:[/.-]|thang) ?(0?[1-9]|1[0-2]) ?(?:[/.-]|nam|,(?: nam)?) ?(19[0-9]{2}|20[0-4][0-9]|[0-9]{2}(?=[^0-9]|$))(?![0-9]|\/[0-9a-z])/,
+)
+const yearNumbers = patternFinder(/(?<![0-9/.,-])(19[2-9][0-9]|20[0-4][0-9])(?![0-9]|[/.,-][0-9]|-[a-z])/)
+const eightDigits = patternFinder(
+  /(?<![0-9])(0[1-9]|[12][0-9]|3[01])(0[1-9]|1[0-2])(19[0-9]{2}|20[0-4][0-9])(?![0-9])/,
+)
 const BIRTH =
   /(?<![a-z])(?:ngay(?:,)? (?:thang(?:,)? )?(?:nam )?sinh(?: cua(?: [a-z]{1,7}){1,4})?|sinh(?: vao)?(?: ngay| hom| nam| thang)?|nam sinh|dob|ns|s\.?n|date of birth|ntns)[ .:;()-]{0,4}(?:la |vao |ngay ){0,2}$/
 /** “sinh” as the end of another word: học sinh năm 2026, vệ sinh năm 2025. */
@@ -32,7 +36,7 @@ export const findBirthDates = (m: MatchText): Recognised[] =>
 
 function fullDates(m: MatchText): Recognised[] {
   const found: Recognised[] = []
-  for (const { 0: written, 1: day, 2: month, 3: year, index } of m.folded.matchAll(DATE)) {
+  for (const { 0: written, 1: day, 2: month, 3: year, index } of dates(m)) {
     const before = wordsBefore(m, index, 50)
     if (!isBirth(before)) continue
     const value = `${fullYear(year!)}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`
@@ -44,7 +48,7 @@ function fullDates(m: MatchText): Recognised[] {
 
 function years(m: MatchText): Recognised[] {
   const found: Recognised[] = []
-  for (const { 1: year, index } of m.folded.matchAll(YEAR)) {
+  for (const { 1: year, index } of yearNumbers(m)) {
     const before = wordsBefore(m, index, 50)
     const born = isBirth(before)
     const range: Recognised['range'] = [index, index + 4]
@@ -65,7 +69,7 @@ const saidYears = (m: MatchText): Recognised[] =>
 
 /** “ngày sinh 05091984” */
 const runTogether = (m: MatchText): Recognised[] =>
-  [...m.folded.matchAll(DIGITS)].flatMap(({ 0: written, 1: day, 2: month, 3: year, index }) =>
+  eightDigits(m).flatMap(({ 0: written, 1: day, 2: month, 3: year, index }) =>
     isBirth(wordsBefore(m, index, 50))
       ? [
           {

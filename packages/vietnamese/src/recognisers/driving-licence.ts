@@ -1,11 +1,12 @@
 import type { MatchText } from '../match-text.ts'
+import { patternFinder } from '../words/patterns.ts'
 import { calledNumbers, isCalled } from './called-numbers.ts'
 import { wordsBefore } from './context.ts'
 import type { Recognised } from './recognised.ts'
 
 const CUE = /(?<![a-z])(?:gplx|giay phep lai xe|bang lai(?: xe)?|giay phep lai|gp lai xe|blx)(?![a-z])/
 /** Paper licences of before 2012: letters and six digits. */
-const PAPER = /(?<![a-z0-9])[a-z]{1,2}[ -]?[0-9]{6}(?![0-9a-z])/g
+const papers = patternFinder(/(?<=(?<![a-z0-9])([a-z]{1,2}[ -]?))[0-9]{6}(?![0-9a-z])/)
 
 /**
  * Numbers of driving licences: 12 digits on the plastic card, one or two letters and six digits on old paper. Neither
@@ -20,11 +21,11 @@ export function findDrivingLicences(m: MatchText): Recognised[] {
     valid: true,
     kind: 'card',
   }))
-  if (!CUE.test(m.folded)) return found
-  for (const { 0: written, index } of m.folded.matchAll(PAPER)) {
-    if (!isCalled(wordsBefore(m, index), CUE)) continue
-    const value = written.replace(/[ -]/g, '').toUpperCase()
-    found.push({ range: [index, index + written.length], value, valid: true, kind: 'paper' })
+  for (const { 0: digits, 1: letters = '', index } of papers(m)) {
+    const start = index - letters.length
+    if (!isCalled(wordsBefore(m, start), CUE)) continue
+    const value = letters.replace(/[ -]/g, '').toUpperCase() + digits
+    found.push({ range: [start, index + digits.length], value, valid: true, kind: 'paper' })
   }
   return found.sort((a, b) => a.range[0] - b.range[0])
 }

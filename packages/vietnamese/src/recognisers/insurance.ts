@@ -1,5 +1,6 @@
 import { insuredGroups } from '../data/insured-groups.ts'
 import type { MatchText } from '../match-text.ts'
+import { patternFinder } from '../words/patterns.ts'
 import { calledNumbers, isCalled } from './called-numbers.ts'
 import { wordsBefore } from './context.ts'
 import { digitRuns } from './digit-runs.ts'
@@ -9,7 +10,9 @@ import type { Recognised } from './recognised.ts'
 const CUE =
   /(?<![a-z])(?:bhxh|bhyt|bao hiem(?: xa hoi| y te| xh| yt)?|so so(?: bao hiem)?|the bao hiem)(?![a-z])/
 /** Two letters, 1 digit (share), 2 digits (province), 10 digits (insurance number). */
-const CARD = /(?<![a-z0-9])[a-z]{2}[ .-]?[1-5](?:[ .\-\u2010-\u2015]?[0-9oil]){12}(?![0-9a-z])/g
+const cardNumbers = patternFinder(
+  /(?<=(?<![a-z0-9])([a-z]{2}[ .-]?))[1-5](?:[ .\-\u2010-\u2015]?[0-9oil]){12}(?![0-9a-z])/,
+)
 const LETTERS = /(?<![a-z0-9])([a-z]{2})[ ,.-]{0,3}$/
 const CARD_DIGITS = 13
 
@@ -28,13 +31,14 @@ export function findInsuranceNumbers(m: MatchText): Recognised[] {
     kind: 'social',
   }))
   const cards: Recognised[] = []
-  for (const { 0: written, index } of m.folded.matchAll(CARD)) {
-    const plain = written.replace(/[^0-9a-z]/g, '').toUpperCase()
+  for (const { 0: digits, 1: head = '', index } of cardNumbers(m)) {
+    const start = index - head.length
+    const plain = (head + digits).replace(/[^0-9a-z]/g, '').toUpperCase()
     const letters = plain.slice(0, 2)
     const value = letters + plain.slice(2).replace(/O/g, '0').replace(/[IL]/g, '1')
     const known = insuredGroups.has(letters)
-    if (!known && !isCalled(wordsBefore(m, index), CUE)) continue
-    cards.push({ range: [index, index + written.length], value, valid: known || undefined, kind: 'health' })
+    if (!known && !isCalled(wordsBefore(m, start), CUE)) continue
+    cards.push({ range: [start, index + digits.length], value, valid: known || undefined, kind: 'health' })
   }
   return mergeRecognised(cards, [...saidCards(m)], social)
 }

@@ -1,4 +1,5 @@
 import type { MatchText } from '../match-text.ts'
+import { patternFinder } from '../words/patterns.ts'
 import { isCalled } from './called-numbers.ts'
 import { isLetter, wordsBefore } from './context.ts'
 import { digitRuns } from './digit-runs.ts'
@@ -7,6 +8,7 @@ import type { Recognised } from './recognised.ts'
 import { spelledDigits } from './spelled.ts'
 
 const CUE = /(?<![a-z])(?:ho chieu|passport|pass ?port|so hc|hc so)(?![a-z])/
+const cues = patternFinder(CUE)
 /** The same with letters among the digits, or the digits said with commas: CO98l234, “C một, hai, ba …”. */
 const DISGUISED =
   /^[^0-9]{0,40}?(?<![a-z0-9])([a-z])[ .-]?((?:[0-9oil][ ,.\-\u2010-\u2015]{0,3}){6,7}[0-9oil])(?![0-9a-z])/
@@ -37,7 +39,7 @@ export function findPassports(m: MatchText): Recognised[] {
 }
 
 function* disguisedPassports(m: MatchText): Generator<Recognised> {
-  for (const cue of m.folded.matchAll(new RegExp(CUE, 'g'))) {
+  for (const cue of cues(m)) {
     const from = cue.index + cue[0].length
     const spelled = spelledDigits(m, from, from + 110)
     const match = DISGUISED.exec(spelled.text)

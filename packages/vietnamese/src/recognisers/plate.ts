@@ -1,5 +1,6 @@
 import { armyLetters, documentLetters, plateProvinces } from '../data/plates.ts'
 import type { MatchText } from '../match-text.ts'
+import { patternFinder } from '../words/patterns.ts'
 import { isCalled } from './called-numbers.ts'
 import { wordsBefore } from './context.ts'
 import { mergeRecognised } from './merge.ts'
@@ -9,21 +10,26 @@ import { spelledDigits } from './spelled.ts'
 const CUE =
   /(?<![a-z])(?:bien so|bien kiem soat|bks|bsx|bs|bien xe|bien dang ky|so xe|bien (?:trang|vang|xanh|do)|mang bien|bien|xe (?:may|o to|oto|dap dien|may dien|con|tai|ba gac|khach)|o to|oto|xe)(?![a-z])/
 /** Words with which a plate may be read out; after a mere vehicle it needs five digits. */
-const SAID_CUE =
-  /(?<![a-z])(?:(bien so|bien kiem soat|bks|bsx|bien xe|so xe|bien dang ky|bien)|xe may|xe o to|o to|xe tai|xe dien|xe con|xe khach)(?![a-z])/g
+const saidCues = patternFinder(
+  /(?<![a-z])(?:(bien so|bien kiem soat|bks|bsx|bien xe|so xe|bien dang ky|bien)|xe may|xe o to|o to|xe tai|xe dien|xe con|xe khach)(?![a-z])/,
+)
 const GAP = String.raw`[ .\-‐-―_]{0,3}`
 const DIGIT = '[0-9oil]'
 const SERIES = `(?:md ?${DIGIT}?|[a-z]d?${DIGIT}?|[a-z]{2})`
 const FIVE = `${DIGIT}{3}[ .-]{0,2}${DIGIT}{2}`
 
 /** 38A-123.45, 38-B1 123.45, 38-MĐ1 123.45, 38LD-001.23; and with four digits, 38A-1234. */
-const CIVIL = new RegExp(
-  `(?<![a-z0-9.,/])([0-9]{2})${GAP}(${SERIES})${GAP}(${FIVE}|${DIGIT}{4})(?![0-9a-z]|[.,/][0-9])`,
-  'g',
+const civil = patternFinder(
+  new RegExp(`(?<![a-z0-9.,/])([0-9]{2})${GAP}(${SERIES})${GAP}(${FIVE}|${DIGIT}{4})(?![0-9a-z]|[.,/][0-9])`),
 )
-const ARMY = /(?<![a-z0-9])([a-z]{2})[ -]{1,3}([0-9]{2})[ -]{1,3}([0-9]{2})(?![0-9a-z]|[-./:%][0-9])/g
-const DIPLOMATIC =
-  /(?<![a-z0-9])([0-9]{2})[ .-]{0,3}([0-9]{3})[ .-]{0,3}(ng|nn|qt|cv)[ .-]{0,3}([0-9]{2,3})(?![0-9a-z])/g
+const army = patternFinder(
+  new RegExp(
+    `(?<![a-z0-9])(${[...armyLetters].join('|').toLowerCase()})[ -]{1,3}([0-9]{2})[ -]{1,3}([0-9]{2})(?![0-9a-z]|[-./:%][0-9])`,
+  ),
+)
+const diplomatic = patternFinder(
+  /(?<![a-z0-9])([0-9]{2})[ .-]{0,3}([0-9]{3})[ .-]{0,3}(ng|nn|qt|cv)[ .-]{0,3}([0-9]{2,3})(?![0-9a-z])/,
+)
 /** The same after “biển số”, digits spaced out or said: “ba tám A, một hai ba bốn năm”. */
 const SAID =
   /^[^0-9]{0,24}?([0-9])[ .-]{0,2}([0-9])[ ,.-]{0,3}(md|[a-z]{1,2})((?:[ ,.-]{0,4}[0-9]){4,6})(?![0-9a-z])/
@@ -46,7 +52,7 @@ export function findPlates(m: MatchText): Recognised[] {
 }
 
 function* civilPlates(m: MatchText): Generator<Recognised> {
-  for (const { 0: written, 1: province, 2: series, 3: number, index } of m.folded.matchAll(CIVIL)) {
+  for (const { 0: written, 1: province, 2: series, 3: number, index } of civil(m)) {
     if (!plateProvinces.has(province!)) continue
     const end = index + written.length
     const before = wordsBefore(m, index)
@@ -80,9 +86,8 @@ function plateValue(province: string, series: string, number: string, written: s
 }
 
 function* armyPlates(m: MatchText): Generator<Recognised> {
-  for (const { 0: written, 1: letters, 2: first, 3: second, index } of m.folded.matchAll(ARMY)) {
+  for (const { 0: written, 1: letters, 2: first, 3: second, index } of army(m)) {
     const value = letters!.toUpperCase()
-    if (!armyLetters.has(value)) continue
     const range: Recognised['range'] = [index, index + written.length]
     const exact = /^[A-Z]{2}-\d{2}-\d{2}$/.test(m.text.slice(...range))
     if (!exact && !isCalled(wordsBefore(m, index), CUE)) continue
@@ -91,9 +96,7 @@ function* armyPlates(m: MatchText): Generator<Recognised> {
 }
 
 function* diplomaticPlates(m: MatchText): Generator<Recognised> {
-  for (const { 0: written, 1: province, 2: country, 3: series, 4: number, index } of m.folded.matchAll(
-    DIPLOMATIC,
-  )) {
+  for (const { 0: written, 1: province, 2: country, 3: series, 4: number, index } of diplomatic(m)) {
     if (!plateProvinces.has(province!)) continue
     const range: Recognised['range'] = [index, index + written.length]
     if (/[^0-9a-z .-]/i.test(m.text.slice(...range))) continue
@@ -109,7 +112,7 @@ function* diplomaticPlates(m: MatchText): Generator<Recognised> {
 }
 
 function* saidPlates(m: MatchText): Generator<Recognised> {
-  for (const cue of m.folded.matchAll(SAID_CUE)) {
+  for (const cue of saidCues(m)) {
     const from = cue.index + cue[0].length
     const spelled = spelledDigits(m, from, from + 90)
     const match = SAID.exec(spelled.text)

@@ -1,16 +1,19 @@
 import type { MatchText } from '../match-text.ts'
+import { patternFinder } from '../words/patterns.ts'
 import type { Recognised } from './recognised.ts'
 
 const DOT = String.raw`(?:\.| ?[([]?(?:\.|cham|dot)[)\]]? ?)`
-const HOST = new RegExp(
-  String.raw`(?<![a-z0-9-])(?:(?:www|m|vi-vn|web|chat|l)${DOT})?` +
-    `(?:(facebook|fb|zaloapp|instagram|tiktok|linkedin|youtube|twitter)${DOT}com|(zalo|fb|m|t)${DOT}me|(telegram)${DOT}me|(x)[.]com)` +
-    String.raw` ?\/ ?[a-z0-9@+._%?=&/-]{1,120}`,
-  'g',
+const hosts = patternFinder(
+  new RegExp(
+    String.raw`(?<![a-z0-9-])(?:(?:www|m|vi-vn|web|chat|l)${DOT})?` +
+      `(?:(facebook|fb|zaloapp|instagram|tiktok|linkedin|youtube|twitter)${DOT}com|(zalo|fb|m|t)${DOT}me|(telegram)${DOT}me|(x)[.]com)` +
+      String.raw` ?\/ ?[a-z0-9@+._%?=&/-]{1,120}`,
+  ),
 )
 /** A name after the network's: “FB: ten.mau.99”, “telegram @tenmau”. */
-const HANDLE =
-  /(?<![a-z0-9])(?:facebook|fb|face|telegram|tele|tiktok|instagram|insta|ig|viber|nick(?: zalo| fb| face)?)(?: (?:la|cua \w{1,10}))?[ :]{1,3}(@[a-z0-9._]{3,40}|[a-z0-9]{2,30}(?:[._][a-z0-9]{1,30}){1,4})(?![a-z0-9@.])/g
+const handles = patternFinder(
+  /(?<![a-z0-9])(?:facebook|fb|face|telegram|tele|tiktok|instagram|insta|ig|viber|nick(?: zalo| fb| face)?)(?: (?:la|cua \w{1,10}))?[ :]{1,3}(@[a-z0-9._]{3,40}|[a-z0-9]{2,30}(?:[._][a-z0-9]{1,30}){1,4})(?![a-z0-9@.])/,
+)
 
 /**
  * Links to profiles, chats and groups on social networks, and names there after the network's name. Kinds: 'phone'
@@ -21,7 +24,7 @@ const HANDLE =
  */
 export function findSocialLinks(m: MatchText): Recognised[] {
   const found: Recognised[] = []
-  for (const match of m.folded.matchAll(HOST)) {
+  for (const match of hosts(m)) {
     const written = match[0].replace(/[.?/&-]+$/, '')
     const value = written
       .replace(/ ?[([]?(?:\.|(?<= |\()cham|(?<= |\()dot)[)\]]? ?/g, '.')
@@ -35,7 +38,7 @@ export function findSocialLinks(m: MatchText): Recognised[] {
       kind: kindOf(value),
     })
   }
-  for (const { 0: written, 1: handle, index } of m.folded.matchAll(HANDLE)) {
+  for (const { 0: written, 1: handle, index } of handles(m)) {
     const end = index + written.length
     if (/\.(?:com|vn|me|net)(?:$|\.)/.test(handle!)) continue
     found.push({ range: [end - handle!.length, end], value: handle!, valid: true, kind: 'handle' })

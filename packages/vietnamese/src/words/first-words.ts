@@ -1,0 +1,142 @@
+import { fold } from '../fold.ts'
+
+/** How the matches of a pattern begin: with one of these words, or at a digit. */
+export interface Beginnings {
+  words: readonly string[]
+  digit: boolean
+}
+
+/** While a pattern is read: the words that it may still go on writing, and those that are whole. */
+interface State {
+  open: ReadonlySet<string>
+  whole: ReadonlySet<string>
+  digit: boolean
+}
+
+/** Stands before a word in front of which the pattern has a sign. */
+const SIGN = '\0'
+
+/**
+ * The words, folded, with which the matches of a pattern can begin, read from the pattern itself: `(?:tai khoan|stk) so` begins
+ * with “tai” or “stk”. Of regular expressions it knows letters, groups, alternatives, quantifiers, lookarounds and signs,
+ * which end a word; a digit counts at the beginning or glued to a word.
+ *
+ * @throws TypeError where the first word can't be told, so that no pattern is sought in vain
+ */
+export function firstWords(source: string): Beginnings {
+  const { open, whole, digit } = new Reader(source).read({
+    open: new Set(['']),
+    whole: new Set(),
+    digit: false,
+  })
+  for (const word of open) throw new TypeError(`Pattern ${source}: say where “${word}” ends.`)
+  for (const word of whole)
+    if (word.startsWith(SIGN) && !whole.has(word.slice(1)) && !(digit && word === `${SIGN}0`))
+      throw new TypeError(`Pattern ${source}: begins with a sign.`)
+  return { words: [...whole].filter((word) => !word.startsWith(SIGN)), digit }
+}
+
+class Reader {
+  readonly #source: string
+  #at = 0
+
+  constructor(source: string) {
+    this.#source = source
+  }
+
+  /** Alternatives up to the end or the closing bracket. */
+  read(before: State): State {
+    let union: State | undefined
+    do {
+      const branch = this.#sequence(before)
+      union = union ? join(union, branch) : branch
+    } while (this.#take(/\|/y) !== undefined)
+    return union
+  }
+
+  #sequence(state: State): State {
+    let now = state
+    while (this.#at < this.#source.length && !'|)'.includes(this.#source[this.#at]!)) {
+      const after = this.#term(now)
+      const quantifier = this.#take(/(?:[*+?]|\{\d+(?:,\d*)?\})\??/y)
+      now = quantifier !== undefined && /^(?:[*?]|\{0)/.test(quantifier) ? join(now, after) : after
+    }
+    return now
+  }
+
+  #term(state: State): State {
+    const look = this.#take(/\(\?<?[=!]/y)
+    if (look === '(?=' && state.open.has('')) return this.#group(state)
+    if (look !== undefined) {
+      const border =
+        look === '(?!'
+          ? /^(?:\[a-z|\[?\\p\{L)/
+          : look === '(?='
+            ? /^(?:[\s,]|\\[^wSpPdD]|\[(?:\^|[ ,]|\\s))/
+            : undefined
+      const ends = border?.test(this.#source.slice(this.#at)) ?? false
+      this.#skip()
+      return ends ? ended(state) : state
+    }
+    if (this.#take(/\((?:\?:)?/y) !== undefined) return this.#group(state)
+    const token = this.#take(/\\[pP]\{\w+\}|\\.|\[(?:\\.|[^\]])*\]|./suy)!
+    if (/^\p{L}$/u.test(token))
+      return { ...state, open: new Set([...state.open].map((word) => word + fold(token))) }
+    if (/^(?:\\d|\d|\[[\d-]+\])$/.test(token)) return atDigit(state, token)
+    if (/^(?:\\b|\^|\$)$/.test(token)) return ended(state)
+    if (
+      state.open.size > 0 &&
+      /^(?:\.|\\[wSDpP]|\[\^(?!a-z)|\[(?!\^)(?:.*[a-z0-9]|.*\\[wSDpP]))/s.test(token)
+    )
+      throw new TypeError(`Pattern ${this.#source}: ${token} may be any letter.`)
+    return ended(state, SIGN)
+  }
+
+  #group(state: State): State {
+    const inner = this.read(state)
+    this.#take(/\)/y)
+    return inner
+  }
+
+  /** To the end of a group that is not read. */
+  #skip(): void {
+    for (let depth = 1; depth > 0;) {
+      const token = this.#take(/\\.|\[(?:\\.|[^\]])*\]|./suy)
+      if (token === undefined) return
+      depth += token === '(' ? 1 : token === ')' ? -1 : 0
+    }
+  }
+
+  #take(sticky: RegExp): string | undefined {
+    sticky.lastIndex = this.#at
+    const found = sticky.exec(this.#source)?.[0]
+    this.#at += found?.length ?? 0
+    return found
+  }
+}
+
+const join = (a: State, b: State): State => ({
+  open: new Set([...a.open, ...b.open]),
+  whole: new Set([...a.whole, ...b.whole]),
+  digit: a.digit || b.digit,
+})
+
+const begun = (word: string): boolean => word !== '' && word !== SIGN
+
+/** A border or a sign: what was begun is whole; what has not begun goes on waiting. */
+const ended = ({ open, whole, digit }: State, sign = ''): State => ({
+  open: new Set([...open].filter((word) => !begun(word)).map((word) => word || sign)),
+  whole: new Set([...whole, ...[...open].filter(begun)]),
+  digit,
+})
+
+/** A digit begins a match, or is glued to a word: both are met at words that have a digit. */
+function atDigit({ open, whole, digit }: State, token: string): State {
+  const known = /^\d$/.test(token)
+  const going = [...open].filter(begun)
+  return {
+    open: new Set(known ? going.map((word) => word + token) : []),
+    whole: open.has(SIGN) ? new Set([...whole, `${SIGN}0`]) : whole,
+    digit: digit || open.has('') || (!known && going.length > 0),
+  }
+}
