@@ -1,4 +1,5 @@
-// npm start: from a bare machine to the commune's site, checked and served, and the sample report as DOCX.
+// npm start: from a bare machine to the commune's site and the duty officer's desk, checked and served, and the sample
+// report as DOCX.
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { inRoot, root } from './lib/project.mjs'
@@ -7,18 +8,21 @@ import { createSteps, formatSeconds } from './lib/steps.mjs'
 import { install, isInstalled } from './lib/toolchain.mjs'
 
 const SITE = inRoot('sites', 'portal', 'dist')
+const DESK = inRoot('sites', 'workbench', 'dist')
 const REPORT = inRoot('out', 'bao-cao-mau-2026-10.docx')
 const PORT = 4321
+/** An origin of its own: the portal's service worker has no say over the desk. */
+const DESK_PORT = 4331
 
 const steps = createSteps()
-let server
+let servers = []
 let stopping = false
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, async () => {
     if (stopping) return
     stopping = true
     stopAll()
-    await server?.close()
+    await Promise.all(servers.map((server) => server.close()))
     process.stderr.write('\nĐã dừng.\n')
     process.exit(0)
   })
@@ -34,6 +38,7 @@ async function main() {
   await mustSucceed('Dựng các gói', () => turbo('build', '--filter=./packages/*'))
   await mustSucceed('Kiểm tra nội dung', () => binhyen('check', 'content'), lastLine)
   await mustSucceed('Dựng trang công khai', () => turbo('build', '--filter=@binhyen/portal'), pagesBuilt)
+  await mustSucceed('Dựng bàn làm việc', () => turbo('build', '--filter=@binhyen/workbench'))
   await mustSucceed('Lập báo cáo mẫu', () =>
     binhyen(
       'report',
@@ -48,8 +53,12 @@ async function main() {
   )
   // Imported only now: on a bare machine it has just been installed.
   const { serve } = await import('./lib/serve.mjs')
-  server = await serve(SITE, PORT).catch((error) => fail(error.message))
-  sayWhere(server.port)
+  for (const [folder, port] of [
+    [SITE, PORT],
+    [DESK, DESK_PORT],
+  ])
+    servers.push(await serve(folder, port).catch((error) => fail(error.message)))
+  sayWhere(...servers.map(({ port }) => port))
 }
 
 const binhyen = (...args) => run('node', [inRoot('packages', 'cli', 'bin', 'binhyen.js'), ...args])
@@ -78,7 +87,7 @@ function lastLine(output) {
   return output.trim().split('\n').at(-1)?.trim()
 }
 
-function sayWhere(port) {
+function sayWhere(port, deskPort) {
   const address = `http://localhost:${port}/`
   const width = Math.max(...steps.done.map((step) => step.name.length))
   const table = steps.done
@@ -86,8 +95,12 @@ function sayWhere(port) {
       `  ${name.padEnd(width)}  ${formatSeconds(seconds).padEnd(15)} ${note}`.trimEnd(),
     )
     .join('\n')
-  const moved =
-    port === PORT ? '' : `Cổng ${PORT} đang có chương trình khác dùng, nên trang mở ở cổng ${port}.\n`
+  const moved = [
+    port === PORT ? '' : `Cổng ${PORT} đang có chương trình khác dùng, nên trang mở ở cổng ${port}.\n`,
+    deskPort === DESK_PORT
+      ? ''
+      : `Cổng ${DESK_PORT} đang có chương trình khác dùng, nên bàn làm việc mở ở cổng ${deskPort}.\n`,
+  ].join('')
   process.stdout.write(`
 ${moved}Các bước đã làm:
 ${table}
@@ -96,6 +109,7 @@ Mở bằng trình duyệt:
   Trang chủ        ${address}
   Một hướng dẫn    ${address}huong-dan/dang-ky-tam-tru/
   Tìm kiếm         ${address}tim-kiem/?q=dang+ky+tam+tru
+  Bàn làm việc     http://localhost:${deskPort}/
 Báo cáo mẫu (Word): ${path.relative(root, REPORT)}
 
 Bấm Ctrl-C để dừng.

@@ -26,6 +26,8 @@ export default defineConfig({
   },
   vite: {
     worker: { format: 'es' },
+    // The Markdown parser decodes entities with the page's document unless it is told that it lives in a worker.
+    resolve: { conditions: ['worker', 'module', 'browser', 'development|production'] },
     // Scripts and workers find each other from where they lie: the site runs under any path, also from a USB stick.
     experimental: {
       renderBuiltUrl: (_file, { hostType }) => (hostType === 'html' ? undefined : { relative: true }),

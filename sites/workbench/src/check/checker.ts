@@ -50,6 +50,9 @@ function deskFor({ format }: CheckOptions): Desk {
   return (text ??= new Desk(new Worker(new URL('./text.worker.ts', import.meta.url), { type: 'module' })))
 }
 
+/** Loads the worker for plain text before the first letter is typed. */
+export const warmUp = (): void => void deskFor({ kind: 'post' })
+
 /**
  * What `check` of @binhyen/compliance finds, worked out beside the page. Undefined when a newer text was asked about
  * meanwhile.

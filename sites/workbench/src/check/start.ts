@@ -8,7 +8,7 @@ import { setUnsaved } from '../shell/leave.ts'
 import { openProfile } from '../shell/profile-button.ts'
 import { onCommune } from '../shell/profile.ts'
 import { today } from '../shell/today.ts'
-import { findingsOf, masked } from './checker.ts'
+import { findingsOf, masked, warmUp } from './checker.ts'
 import { Editor } from './editor.ts'
 import { findingList } from './finding-list.ts'
 import { hasPlace, inOrder, settingOf } from './finding-place.ts'
@@ -166,6 +166,7 @@ function listen(): void {
   })
 }
 
+warmUp()
 listen()
 onCommune((known) => {
   commune = known
