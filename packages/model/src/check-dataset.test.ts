@@ -109,7 +109,7 @@ describe('checkDataset', () => {
         tips: [tip({ handling: [{ state: 'classified', at: '2026-11-08T09:00', by: 'commune-police' }] })],
       }),
     )
-    expect(problem?.message).toBe('là lúc trước khi tin T-1 được tiếp nhận (2026-11-09T08:00)')
+    expect(problem?.message).toBe('là lúc trước khi tin T-1 được tiếp nhận (09/11/2026 08:00)')
   })
 
   it('lets a sealed tip be opened only step by step, and a delivery be acknowledged only once sent', () => {

@@ -1,3 +1,4 @@
+import { formatDate } from '@binhyen/vietnamese'
 import type { Dataset } from './dataset.ts'
 import type { Problem } from './errors.ts'
 import { checkTip } from './check-tip.ts'
@@ -99,7 +100,7 @@ function groups(dataset: Dataset): Problem[] {
       if (count.date < group.openedOn || (group.closedOn !== undefined && count.date > group.closedOn)) {
         problems.push({
           key: `${key}.date`,
-          value: count.date,
+          value: formatDate(count.date),
           message: `nằm ngoài thời gian hoạt động của nhóm “${group.name}”`,
           mend: 'Sửa ngày đếm, ngày lập hoặc ngày giải thể nhóm.',
         })
@@ -107,7 +108,7 @@ function groups(dataset: Dataset): Problem[] {
       if (group.counts.findIndex((other) => other.date === count.date) !== j) {
         problems.push({
           key: `${key}.date`,
-          value: count.date,
+          value: formatDate(count.date),
           message: `là ngày đã đếm nhóm “${group.name}” một lần`,
           mend: 'Giữ một số đếm cho mỗi ngày.',
         })
@@ -138,7 +139,7 @@ function posts(dataset: Dataset): Problem[] {
           {
             key,
             value: id,
-            message: `là nhóm lập ngày ${group.openedOn}, sau ngày đăng ${post.date}`,
+            message: `là nhóm lập ngày ${formatDate(group.openedOn)}, sau ngày đăng ${formatDate(post.date)}`,
             mend: 'Sửa ngày đăng hoặc nhóm đã đăng.',
           },
         ]
@@ -148,7 +149,7 @@ function posts(dataset: Dataset): Problem[] {
           {
             key,
             value: id,
-            message: `là nhóm đã giải thể ngày ${group.closedOn}, trước ngày đăng ${post.date}`,
+            message: `là nhóm đã giải thể ngày ${formatDate(group.closedOn)}, trước ngày đăng ${formatDate(post.date)}`,
             mend: 'Sửa ngày đăng hoặc nhóm đã đăng.',
           },
         ]
@@ -178,7 +179,7 @@ function outcomes(dataset: Dataset): Problem[] {
     return [
       {
         key: `outcomes.${i}.date`,
-        value: outcome.date,
+        value: formatDate(outcome.date),
         message: `là ngày có kết quả trước khi tin ${tip.id} được tiếp nhận`,
         mend: 'Sửa ngày của kết quả hoặc mã tin.',
       },
@@ -222,8 +223,8 @@ function endBeforeStart(key: string, start: string | undefined, end: string | un
   return [
     {
       key,
-      value: end,
-      message: `là ngày kết thúc trước ngày bắt đầu (${start})`,
+      value: formatDate(end),
+      message: `là ngày kết thúc trước ngày bắt đầu (${formatDate(start)})`,
       mend: 'Sửa một trong hai ngày.',
     },
   ]

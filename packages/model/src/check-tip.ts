@@ -1,3 +1,4 @@
+import { formatDate } from '@binhyen/vietnamese'
 import type { Problem } from './errors.ts'
 import { deliveryTransitions, handlingTransitions, visibilityTransitions } from './tip-states.ts'
 import { deliveryStates, handlingStates, visibilityStates, type Tip } from './tip.ts'
@@ -36,11 +37,11 @@ function steps<S extends string>(
     if (step.at < since) {
       problems.push({
         key: `${key}.${i}.at`,
-        value: step.at,
+        value: momentText(step.at),
         message:
           since === tip.receivedAt
-            ? `là lúc trước khi tin ${tip.id} được tiếp nhận (${tip.receivedAt})`
-            : `là lúc trước bước liền trước của tin ${tip.id} (${since})`,
+            ? `là lúc trước khi tin ${tip.id} được tiếp nhận (${momentText(tip.receivedAt)})`
+            : `là lúc trước bước liền trước của tin ${tip.id} (${momentText(since)})`,
         mend: 'Sửa lại ngày giờ.',
       })
     }
@@ -54,9 +55,12 @@ function notBefore(key: string, moment: string | undefined, tip: Tip): Problem[]
   return [
     {
       key,
-      value: moment,
-      message: `là lúc trước khi tin ${tip.id} được tiếp nhận (${tip.receivedAt})`,
+      value: momentText(moment),
+      message: `là lúc trước khi tin ${tip.id} được tiếp nhận (${momentText(tip.receivedAt)})`,
       mend: 'Sửa lại ngày giờ.',
     },
   ]
 }
+
+/** As people write it: `09/11/2026 14:30`. */
+const momentText = (moment: string) => `${formatDate(moment.slice(0, 10))} ${moment.slice(11)}`

@@ -142,9 +142,35 @@ describe('what people do to a workbook', () => {
     expect(problems.at(-1)).toMatchObject({ row: 10_001, column: 'A' })
   }, 60_000)
 
-  it('contradicts itself between sheets: told by the row it stands in', async () => {
+  it('holds telephone numbers all over: each is told, however many', async () => {
+    const row = Array.from({ length: 25 }, () => '0912345678')
+    const heads = [...TIP_HEADS, ...Array.from({ length: 19 }, (_, i) => `Cột ${i}`)]
+    const { problems } = await tips(heads, ...Array.from({ length: 6000 }, () => row))
+    expect(problems.filter(({ message }) => message.startsWith('có số điện thoại'))).toHaveLength(150_000)
+  }, 60_000)
+
+  it('contradicts itself between sheets: told by the cell it stands in', async () => {
     const { problems } = await tips([...TIP_HEADS, 'Phản hồi lúc'], [...TIP, '08/11/2026 08:00'])
-    expect(problems.map((problem) => [problem.sheet, problem.row])).toEqual([['Tin tiếp nhận', 2]])
+    expect(problems.map(describeProblem)).toEqual([
+      'trang “Tin tiếp nhận”, ô G2: “08/11/2026 08:00” là lúc trước khi tin T-1 được tiếp nhận (09/11/2026 08:00). Sửa lại ngày giờ.',
+    ])
+  })
+
+  it('counts one group in several rows: a wrong count is told by its own row', async () => {
+    const { problems } = await readRegister(
+      await workbook({
+        'Danh mục': UNITS,
+        'Nhóm Zalo': [
+          ['Mã nhóm', 'Tên nhóm', 'Đơn vị phụ trách', 'Loại nhóm', 'Ngày lập', 'Ngày đếm', 'Số thành viên'],
+          ['nhom-mau', 'Nhóm Mẫu', 'cax', 'Cấp xã', '05/01/2026', '09/01/2026', 40],
+          ['nhom-mau', '', '', '', '', '09/02/2026', 41],
+          ['nhom-mau', '', '', '', '', '09/02/2026', 42],
+        ],
+      }),
+    )
+    expect(problems.map(describeProblem)).toEqual([
+      'trang “Nhóm Zalo”, ô F4: “09/02/2026” là ngày đã đếm nhóm “Nhóm Mẫu” một lần. Giữ một số đếm cho mỗi ngày.',
+    ])
   })
 })
 

@@ -14,15 +14,9 @@ import {
 } from '@binhyen/model'
 import type * as z from 'zod'
 import type { SheetLayout } from './layout.ts'
+import { columnOf, placeOf, type Place } from './place.ts'
 import type { RowValues } from './read-row.ts'
-import { columnLetters } from './sheets.ts'
 import { columnsToSteps, type TipColumns } from './tip-steps.ts'
-
-/** A row's place, to say where an object came from when something is wrong with it later. */
-export interface Place {
-  sheet: string
-  row: number
-}
 
 export interface Built<T> {
   rows: T[]
@@ -35,15 +29,15 @@ type Build = (layout: SheetLayout, rows: RowValues[], problems: Problem[]) => Bu
 function oneEach(
   schema: z.ZodType,
   prefix: string,
-  change = (values: Record<string, unknown>): unknown => values,
+  change = (values: Record<string, unknown>, _row: number): unknown => values,
 ): Build {
   return (layout, rows, problems) => {
     const built: Built<unknown> = { rows: [], places: [] }
     for (const { row, values, unusable } of rows) {
       if (unusable) continue
       const id = values['id'] ?? (prefix && `${prefix}-${row}`)
-      const object = change(id ? { ...values, id } : values)
-      keep(built, schema, object, layout, row, problems)
+      const object = change(id ? { ...values, id } : values, row)
+      keep(built, schema, object, { layout, row }, problems)
     }
     return built
   }
@@ -58,21 +52,26 @@ function grouped(
 ): Build {
   return (layout, rows, problems) => {
     const built: Built<unknown> = { rows: [], places: [] }
-    const objects = new Map<unknown, { row: number; values: Record<string, unknown>; counts: unknown[] }>()
+    const objects = new Map<
+      unknown,
+      { row: number; values: Record<string, unknown>; counts: unknown[]; rows: number[] }
+    >()
     for (const { row, values, unusable } of rows) {
       if (unusable) continue
       let object = objects.get(values['id'])
-      if (!object) objects.set(values['id'], (object = { row, values: {}, counts: [] }))
+      if (!object) objects.set(values['id'], (object = { row, values: {}, counts: [], rows: [] }))
       const count: Record<string, unknown> = {}
       for (const [key, value] of Object.entries(values)) {
         if (parts.includes(key)) count[key] = value
         else object.values[key] = value
       }
-      if (parts.some((part) => part in count)) object.counts.push(count)
+      if (!parts.some((part) => part in count)) continue
+      object.counts.push(count)
+      object.rows.push(row)
     }
-    for (const { row, values, counts } of objects.values()) {
+    for (const { row, rows, values, counts } of objects.values()) {
       const object = counts.length > 0 || alone.includes(dated) ? { ...values, [dated]: counts } : values
-      keep(built, schema, object, layout, row, problems)
+      keep(built, schema, object, { layout, row, rows }, problems)
     }
     return built
   }
@@ -83,30 +82,18 @@ function keep(
   built: Built<unknown>,
   schema: z.ZodType,
   object: unknown,
-  layout: SheetLayout,
-  row: number,
+  place: Place,
   problems: Problem[],
 ): void {
   const result = schema.safeParse(object)
   if (result.success) {
     built.rows.push(result.data)
-    built.places.push({ sheet: layout.sheet.name, row })
-  } else {
-    problems.push(...problemsOf(result.error, object).map((problem) => placed(layout, row, problem)))
+    built.places.push(place)
+    return
   }
-}
-
-/** Puts a problem of an object at the cell of its key. */
-function placed(layout: SheetLayout, row: number, { key, ...problem }: Problem): Problem {
-  const last = key
-    ?.split('.')
-    .findLast((part) => [...layout.columns.keys()].some((column) => column.key === part))
-  const column = [...layout.columns].find(([spec]) => spec.key === last)?.[1]
-  return {
-    sheet: layout.sheet.name,
-    row,
-    ...(column === undefined ? { key } : { column: columnLetters(column) }),
-    ...problem,
+  for (const { key = '', ...problem } of problemsOf(result.error, object)) {
+    const cell = placeOf(place, key.split('.'))
+    problems.push({ ...cell, ...(!cell.column && { key }), ...problem })
   }
 }
 
@@ -142,17 +129,20 @@ function tip(layout: SheetLayout, rows: RowValues[], problems: Problem[]): Built
   return oneEach(
     tipSchema,
     '',
-    ({
-      classifiedAt,
-      verifyingAt,
-      settled,
-      settledAt,
-      deliveredTo,
-      sentAt,
-      acknowledgedAt,
-      steps,
-      ...values
-    }) => {
+    (
+      {
+        classifiedAt,
+        verifyingAt,
+        settled,
+        settledAt,
+        deliveredTo,
+        sentAt,
+        acknowledgedAt,
+        steps,
+        ...values
+      },
+      row,
+    ) => {
       const columns = {
         classifiedAt,
         verifyingAt,
@@ -164,7 +154,7 @@ function tip(layout: SheetLayout, rows: RowValues[], problems: Problem[]): Built
         steps,
       }
       const { wrong, ...histories } = columnsToSteps(columns as TipColumns)
-      if (wrong.length > 0) wrongSteps(rows.find((row) => row.values['id'] === values['id'])?.row ?? 0, wrong)
+      if (wrong.length > 0) wrongSteps(row, wrong)
       return { ...values, ...histories }
     },
   )(layout, rows, problems)
@@ -196,11 +186,6 @@ function report(layout: SheetLayout, rows: RowValues[], problems: Problem[]): Bu
       return { unit, period, submittedOn, counters, ...(Object.keys(words).length > 0 && { words }) }
     },
   )(layout, sent, problems)
-}
-
-const columnOf = (layout: SheetLayout, key: string): string | undefined => {
-  const column = [...layout.columns].find(([spec]) => spec.key === key)?.[1]
-  return column === undefined ? undefined : columnLetters(column)
 }
 
 const titleOf = (layout: SheetLayout, key: string): string =>

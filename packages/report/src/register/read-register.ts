@@ -9,10 +9,11 @@ import {
 } from '@binhyen/model'
 import { fold } from '@binhyen/vietnamese'
 import type { LongWork } from '../progress.ts'
-import { builders, type Place } from './build-rows.ts'
+import { builders } from './build-rows.ts'
 import { readYes } from './cells.ts'
 import { findSheets, headProblems, textOf, type SheetLayout } from './layout.ts'
 import { fillMergedCells } from './merged-cells.ts'
+import { placeOf, type Place } from './place.ts'
 import { namesOf, readRow, type Lookup } from './read-row.ts'
 import type { SheetKey } from './column.ts'
 import { GUIDE_SHEET, settings } from './sheets.ts'
@@ -86,7 +87,7 @@ async function readSheet(
   problems: Problem[],
   tell: (share: number) => void | Promise<void>,
 ) {
-  if (layout.spec.key === 'tips') problems.push(...refuseIdentity(layout))
+  if (layout.spec.key === 'tips') refuseIdentity(layout, problems)
   problems.push(...headProblems(layout), ...fillMergedCells(layout))
   const rows = []
   const { length } = layout.sheet.rows
@@ -100,9 +101,9 @@ async function readSheet(
 
 /** Tells a problem of the dataset by the row that it came from: `posts.3.groups.0` is row 8 of “Bài đăng”. */
 function placed({ key = '', ...problem }: Problem, places: ReadonlyMap<SheetKey, Place[]>): Problem {
-  const [list, index] = key.split('.')
+  const [list, index, ...path] = key.split('.')
   const place = places.get(list as SheetKey)?.[Number(index)]
-  return place ? { ...place, ...problem } : { key, ...problem }
+  return place ? { ...placeOf(place, path), ...problem } : { key, ...problem }
 }
 
 function readSettings(workbook: readonly WorkbookSheet[]): Partial<Dataset> {

@@ -7,9 +7,8 @@ import { columnLetters } from './sheets.ts'
  * Refuses what the tips' sheet must never hold: columns for the identity of informants or for what they told, and
  * phone or citizen numbers in any cell. Cells that are refused are emptied before anything reads them.
  */
-export function refuseIdentity(layout: SheetLayout): Problem[] {
+export function refuseIdentity(layout: SheetLayout, problems: Problem[]): void {
   const { sheet, header, extra } = layout
-  const problems: Problem[] = []
   const refused = extra.filter(({ title }) => isIdentityTitle(title) || isNarrativeTitle(title))
   for (const { column, title } of refused) {
     const identity = isIdentityTitle(title)
@@ -45,5 +44,4 @@ export function refuseIdentity(layout: SheetLayout): Problem[] {
       cells[column] = null
     }
   }
-  return problems
 }
