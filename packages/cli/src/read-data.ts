@@ -23,7 +23,7 @@ export async function readData(file: string): Promise<ReadData> {
     const dataset = parseDataset(await readJson(file), file)
     return { dataset, problems: checkDataset(dataset).map((problem) => ({ file, ...problem })) }
   }
-  if (extension === '.xlsx') {
+  if (extension === '.xlsx' || extension === '.xlsm') {
     const progress = createProgress(`Đang đọc ${path.basename(file)}`, { percent: true })
     const { dataset, problems } = await readRegister(await readBytes(file), { onProgress: progress.show })
       .catch((error) => {

@@ -44,7 +44,7 @@ describe('binhyen register', () => {
     const args = ['register', 'merge', 'so.xlsx', '--forms', 'mau', '--period', '2026-11']
     const { code, stdout, stderr } = await binhyen(args, { cwd })
     // The form is as it was sent out: its unit has not written the day yet.
-    expect(stderr).toContain('a.xlsx, trang “Báo cáo tháng”, ô B5')
+    expect(stderr).toContain('a.xlsx, trang “Báo cáo tháng”, ô B6')
     expect(stderr).toContain('Không có mẫu nào dùng được')
     expect(stdout).toBe('')
     expect(code).toBe(1)
@@ -58,15 +58,19 @@ describe('binhyen register', () => {
     const form = await writeUnitForm(first!, period)
     const cwd = project({
       'so.xlsx': await writeRegister({ ...sample, reports: [] }),
-      // B7 is the first counter, the number of posts.
-      'mau/dung.xlsx': fillForm(form, { B5: '09/10/2026', B7: '4' }),
+      // B10 is the first counter, the number of posts.
+      'mau/dung.xlsx': fillForm(form, { B6: '09/10/2026', B10: '4' }),
       'mau/hong.xlsx': form.subarray(0, 1000),
-      'mau/muon.xlsx': fillForm(await writeUnitForm(second!, period), { B5: '10/10/2026', B7: '2' }),
+      'mau/cu.xls': 'kiểu cũ',
+      'mau/~$dung.xlsx': 'đang mở',
+      'mau/thôn 2/muon.xlsx': fillForm(await writeUnitForm(second!, period), { B6: '10/10/2026', B10: '2' }),
     })
     const before = readFileSync(path.join(cwd, 'so.xlsx'))
     const args = ['register', 'merge', 'so.xlsx', '--forms', 'mau', '--period', '2026-10']
     const { code, stdout, stderr } = await binhyen(args, { cwd })
     expect(stderr).toContain('hong.xlsx')
+    expect(stderr).toContain('cu.xls: không phải .xlsx nên không đọc')
+    expect(stderr).not.toContain('~$')
     expect(stdout).toContain('so-da-gop.xlsx\nĐã gộp 2 mẫu.\n')
     expect(stdout).toContain(`Gửi muộn: ${second!.name}.\n`)
     const missing = /Chưa gửi: (.*)\.\n/.exec(stdout)?.[1]?.split(', ')

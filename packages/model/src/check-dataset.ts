@@ -2,6 +2,7 @@ import { formatDate } from '@binhyen/vietnamese'
 import type { Dataset } from './dataset.ts'
 import type { Problem } from './errors.ts'
 import { checkTip } from './check-tip.ts'
+import { periodOf } from './period.ts'
 
 /**
  * What can't be true of a dataset as a whole: unknown units and groups, double codes, posts in closed groups, tips
@@ -201,6 +202,15 @@ function reports(dataset: Dataset): Problem[] {
       })
     }
     seen.add(key)
+    const { first } = periodOf(report.period, dataset.calendar)
+    if (report.submittedOn < first) {
+      problems.push({
+        key: `reports.${i}.submittedOn`,
+        value: formatDate(report.submittedOn),
+        message: `là ngày gửi trước khi kỳ báo cáo bắt đầu (${formatDate(first)})`,
+        mend: 'Sửa ngày gửi hoặc tháng báo cáo.',
+      })
+    }
     const { tips, tipsValuable, questions, questionsAnswered } = report.counters
     for (const [part, whole, name] of [
       [tipsValuable, tips, 'tipsValuable'],

@@ -39,7 +39,8 @@ export type {
 } from './figures/types.ts'
 export { mergeUnitForms, type FormFile, type MergedForms } from './register/merge-forms.ts'
 export { readRegister } from './register/read-register.ts'
-export { readUnitForm, writeUnitForm, type ReadForm } from './register/unit-form.ts'
+export { readUnitForm, type ReadForm } from './register/read-unit-form.ts'
+export { writeUnitForm } from './register/write-unit-form.ts'
 export { writeRegister } from './register/write-register.ts'
 export {
   parseReport,

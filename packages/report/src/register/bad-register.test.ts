@@ -2,7 +2,8 @@ import { describeProblem, emptyDataset, type Dataset } from '@binhyen/model'
 import { unzipSync, zipSync, strFromU8, strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readRegister } from './read-register.ts'
-import { textCell, writeWorkbook } from './xlsx.ts'
+import { textCell } from '../xlsx/cells.ts'
+import { writeWorkbook } from '../xlsx/write-workbook.ts'
 
 /** A workbook of text cells, as people make them. */
 const workbook = (sheets: Record<string, (string | number | null)[][]>) =>

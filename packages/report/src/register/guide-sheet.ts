@@ -1,6 +1,7 @@
 import { reportingCalendars, type Dataset } from '@binhyen/model'
 import { GUIDE_SHEET, settings } from './sheets.ts'
-import { boldCell, headCell, textCell, type SheetToWrite } from './xlsx.ts'
+import { boldCell, headCell, textCell } from '../xlsx/cells.ts'
+import { type SheetToWrite } from '../xlsx/write-workbook.ts'
 
 const HOW_TO: readonly [string, string][] = [
   ['Cách ghi', 'Mỗi việc một dòng. Cột có dấu * phải ghi. Bấm vào ô tiêu đề để xem hướng dẫn của cột.'],

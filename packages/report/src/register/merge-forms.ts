@@ -8,9 +8,11 @@ import {
   type Period,
   type Problem,
   type Unit,
+  type UnitReport,
 } from '@binhyen/model'
+import { formatDate } from '@binhyen/vietnamese'
 import type { LongWork } from '../progress.ts'
-import { readUnitForm } from './unit-form.ts'
+import { readUnitForm } from './read-unit-form.ts'
 
 export interface FormFile {
   /** Name of the file, for problems. */
@@ -50,8 +52,7 @@ export async function mergeUnitForms(
       const { report } = form
       if (!report) continue
       const unit = dataset.units.find((one) => one.id === report.unit)
-      const refusal =
-        refuse(unit, report.unit, report.period, period) ?? doubled(taken, report.unit, report.period)
+      const refusal = refuse(unit, report, period) ?? doubled(taken, report.unit, report.period)
       if (refusal) {
         problems.push({ file, ...refusal })
         continue
@@ -77,22 +78,29 @@ export async function mergeUnitForms(
 
 function refuse(
   unit: Unit | undefined,
-  id: string,
-  month: string,
+  report: UnitReport,
   period: Period,
 ): Omit<Problem, 'file'> | undefined {
   if (!unit) {
     return {
-      value: id,
+      value: report.unit,
       message: 'không phải là mã của đơn vị nào trong sổ',
       mend: 'Sửa mã đơn vị trong mẫu, hoặc thêm đơn vị vào trang Danh mục của sổ.',
     }
   }
-  if (period.months.some((one) => one.id === month)) return undefined
+  const month = period.months.find(({ id }) => id === report.period)
+  if (!month) {
+    return {
+      value: report.period,
+      message: `là báo cáo của tháng khác, không phải kỳ ${period.id}`,
+      mend: 'Chọn đúng kỳ khi gộp, hoặc để riêng tệp này.',
+    }
+  }
+  if (report.submittedOn >= month.first) return undefined
   return {
-    value: month,
-    message: `là báo cáo của tháng khác, không phải kỳ ${period.id}`,
-    mend: 'Chọn đúng kỳ khi gộp, hoặc để riêng tệp này.',
+    value: formatDate(report.submittedOn),
+    message: `là ngày gửi trước khi kỳ báo cáo bắt đầu (${formatDate(month.first)})`,
+    mend: 'Sửa ngày gửi trong mẫu rồi gộp lại.',
   }
 }
 

@@ -1,8 +1,10 @@
-import { emptyDataset, periodOf, type Dataset } from '@binhyen/model'
+import { describeProblem, emptyDataset, periodOf, type Dataset } from '@binhyen/model'
 import { describe, expect, it } from 'vitest'
 import { mergeUnitForms } from './merge-forms.ts'
-import { readUnitForm, writeUnitForm } from './unit-form.ts'
-import { textCell, writeWorkbook } from './xlsx.ts'
+import { readUnitForm } from './read-unit-form.ts'
+import { writeUnitForm } from './write-unit-form.ts'
+import { textCell } from '../xlsx/cells.ts'
+import { writeWorkbook } from '../xlsx/write-workbook.ts'
 
 const period = periodOf('2026-11')
 const units: Dataset['units'] = [
@@ -25,7 +27,9 @@ describe('the unit’s form', () => {
   it('comes back empty as one that lacks only its day of sending', async () => {
     const { report, problems } = await readUnitForm(await writeUnitForm(units[1]!, period))
     expect(report).toBeUndefined()
-    expect(problems).toMatchObject([{ key: 'Ngày gửi', message: 'chưa có giá trị', column: 'B', row: 5 }])
+    expect(problems.map(describeProblem)).toEqual([
+      'trang “Báo cáo tháng”, ô B6, mục Ngày gửi: chưa ghi ngày gửi nên chưa được tính. Ghi ngày đơn vị gửi báo cáo: 09/11/2026.',
+    ])
   })
 
   it('is read in the writings that people use', async () => {
@@ -75,6 +79,7 @@ describe('mergeUnitForms', () => {
         { file: 'thon2.xlsx', bytes: await form('thon-mau-2', '10/11/2026') },
         { file: 'thon2-ban-sao.xlsx', bytes: await form('thon-mau-2', '09/11/2026') },
         { file: 'la.xlsx', bytes: await form('thon-mau-9', '09/11/2026') },
+        { file: 'som.xlsx', bytes: await form('thon-mau-3', '09/11/2025') },
       ],
       period,
     )
@@ -88,6 +93,7 @@ describe('mergeUnitForms', () => {
       'anh.xlsx: tệp không phải là sổ Excel (.xlsx)',
       'thon2-ban-sao.xlsx: đã có trong tệp thon2.xlsx; tệp này không được tính',
       'la.xlsx: không phải là mã của đơn vị nào trong sổ',
+      'som.xlsx: là ngày gửi trước khi kỳ báo cáo bắt đầu (10/10/2026)',
     ])
     expect(dataset.reports).toEqual([])
     expect(result.dataset.reports).toHaveLength(2)

@@ -4,17 +4,9 @@ import { guideSheet } from './guide-sheet.ts'
 import { rowsOf } from './rows-of.ts'
 import type { ColumnSpec, SheetSpec } from './column.ts'
 import { ANONYMOUS, columnLetters, sheets } from './sheets.ts'
-import {
-  dateCell,
-  headCell,
-  momentCell,
-  numberCell,
-  textCell,
-  writeWorkbook,
-  type Highlight,
-  type SheetToWrite,
-  type Validation,
-} from './xlsx.ts'
+import { dateCell, emptyCell, headCell, momentCell, numberCell, textCell } from '../xlsx/cells.ts'
+import type { Validation } from '../xlsx/validation.ts'
+import { writeWorkbook, type Highlight, type SheetToWrite } from '../xlsx/write-workbook.ts'
 
 /** Rows that are ready to be filled in, with lists and colours. */
 const READY_ROWS = 3000
@@ -70,6 +62,7 @@ function sheetOf(
   const data: Cell[][] = [
     spec.columns.map((column) => headCell(column.required ? `${column.title} *` : column.title)),
     ...rows.map((row) => spec.columns.map((column) => cellOf(column, row[column.key]))),
+    spec.columns.map(({ kind }) => emptyCell(LOOKS[kind] ?? 'text')),
   ]
   const widths = spec.columns.map((column) => column.width)
   if (spec.key === 'units') addLists(data, widths, lists)
@@ -81,11 +74,22 @@ function sheetOf(
     frozenRows: 1,
     frozenColumns: 1,
     landscape: true,
+    repeatedRow: 1,
+    filter: `A1:${columnLetters(spec.columns.length - 1)}${rows.length + 1}`,
+    lookOfColumns: rows.length + 2,
     validations: spec.columns.flatMap((column, index) =>
       validationsOf(column, columnLetters(index), last, lists),
     ),
     highlights: highlightsOf(spec, dataset, last),
   }
+}
+
+/** How what is typed into a column is shown; a day and a month must not change places. */
+const LOOKS: Partial<Record<ColumnSpec['kind'], 'date' | 'moment' | 'number'>> = {
+  date: 'date',
+  moment: 'moment',
+  whole: 'number',
+  number: 'number',
 }
 
 function addLists(data: Cell[][], widths: number[], lists: ReadonlyMap<ColumnSpec, ChoiceList>): void {

@@ -22,6 +22,11 @@ export function fixedZip(bytes: Uint8Array, date: string): Uint8Array<ArrayBuffe
     const content = files[path]
     if (content && path.endsWith('.xml')) files[path] = edit(content, withoutControls)
   }
+  return zipFixed(files)
+}
+
+/** Packs files so that the same ones always give the same bytes. */
+export function zipFixed(files: Readonly<Record<string, Uint8Array>>): Uint8Array<ArrayBuffer> {
   const zippable: Zippable = {}
   for (const [path, content] of Object.entries(files)) zippable[path] = [content, { mtime: EPOCH }]
   return zipSync(zippable, { level: 6 })

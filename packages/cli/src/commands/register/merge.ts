@@ -74,16 +74,24 @@ export default defineCommand({
   },
 })
 
+/** Files that systems and Excel put beside others; Excel keeps a “~$name.xlsx” while a workbook is open. */
+const NOISE = /^(?:~\$|\.)|^(?:thumbs\.db|desktop\.ini)$/i
+
 async function readForms(folder: string): Promise<FormFile[]> {
-  const names = await readdir(folder).catch((error) => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error) => {
     throw explainDiskError(error, folder) ?? error
   })
-  // Excel keeps a “~$name.xlsx” beside every workbook that is open.
-  const files = names.filter((name) => /\.xlsx$/i.test(name) && !name.startsWith('~$')).sort()
-  if (files.length === 0)
+  const names = entries
+    .filter((entry) => entry.isFile() && !NOISE.test(entry.name))
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .sort()
+  const forms = names.filter((name) => /\.xls[xm]$/i.test(name))
+  if (forms.length === 0)
     throw new UserError(`${folder}: không có tệp .xlsx nào. Chép các mẫu đơn vị gửi về vào thư mục này.`)
+  for (const name of names.filter((one) => !forms.includes(one)))
+    say(`Lưu ý: ${name}: không phải .xlsx nên không đọc. Nếu là báo cáo của đơn vị, hãy lưu thành .xlsx.`)
   return Promise.all(
-    files.map(async (name) => ({ file: name, bytes: await readBytes(path.join(folder, name)) })),
+    forms.map(async (name) => ({ file: name, bytes: await readBytes(path.join(folder, name)) })),
   )
 }
 

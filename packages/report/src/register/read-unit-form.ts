@@ -3,79 +3,17 @@ import {
   problemsOf,
   unitCounters,
   unitReportSchema,
-  type Period,
   type Problem,
-  type Unit,
   type UnitReport,
 } from '@binhyen/model'
-import { fold, formatDate } from '@binhyen/vietnamese'
-import type { Cell } from 'write-excel-file/universal'
+import { fold } from '@binhyen/vietnamese'
+import { unitWords } from '../texts/written-words.ts'
 import { readDate, readMonth, readNumber, type CellValue } from './cells.ts'
+import { heads } from './form-labels.ts'
 import { identityIn, WHERE_IDENTITY_BELONGS } from './identity.ts'
 import { textOf } from './layout.ts'
 import { columnLetters } from './sheets.ts'
 import { readWorkbook } from './workbook.ts'
-import {
-  askCell,
-  dateRoomCell,
-  headCell,
-  knownCell,
-  roomCell,
-  writeWorkbook,
-  type Validation,
-} from './xlsx.ts'
-
-const FORM_SHEET = 'Báo cáo tháng'
-
-const heads = { code: 'Mã đơn vị', name: 'Đơn vị', period: 'Tháng báo cáo', submittedOn: 'Ngày gửi' } as const
-const words = {
-  situation: 'Tình hình',
-  strengths: 'Ưu điểm',
-  weaknesses: 'Tồn tại, hạn chế',
-  proposals: 'Đề xuất, kiến nghị',
-} as const
-
-/**
- * A unit's monthly form: one sheet with its code, the month and the deadline filled in, a cell for every figure and
- * for what it has to say. Cells refuse what is no date or no whole number.
- */
-export async function writeUnitForm(unit: Pick<Unit, 'id' | 'name'>, period: Period): Promise<Uint8Array> {
-  const validations: Validation[] = []
-  const rows: Cell[][] = [
-    [headCell('BÁO CÁO THÁNG CỦA ĐƠN VỊ'), headCell('Ghi vào cột này')],
-    [askCell(heads.code), knownCell(unit.id)],
-    [askCell(heads.name), knownCell(unit.name)],
-    [askCell(heads.period), knownCell(period.id)],
-  ]
-  const ask = (label: string, validation: Omit<Validation, 'range' | 'noteTitle'>, room = roomCell()) => {
-    rows.push([askCell(label), room])
-    validations.push({ range: `B${rows.length}`, noteTitle: label, ...validation })
-  }
-  ask(
-    heads.submittedOn,
-    {
-      rule: { type: 'date' },
-      note: `Gửi Công an xã trước ngày ${formatDate(period.unitDueBefore)}. Ghi ngày/tháng/năm.`,
-      error: 'Ghi ngày/tháng/năm, ví dụ 09/11/2026.',
-    },
-    dateRoomCell,
-  )
-  rows.push([
-    headCell(`Số liệu từ ngày ${formatDate(period.first)} đến ngày ${formatDate(period.last)}`),
-    null,
-  ])
-  for (const label of Object.values(unitCounters)) {
-    ask(label, {
-      rule: { type: 'whole' },
-      note: 'Không có việc gì thì ghi 0; không biết thì để trống.',
-      error: 'Ghi số nguyên, không kèm chữ.',
-    })
-  }
-  rows.push([headCell('Nhận xét (không ghi tên, số điện thoại của người dân)'), null])
-  for (const label of Object.values(words))
-    ask(label, { note: 'Có thể để trống. Không ghi tên người cung cấp tin.' }, roomCell(64))
-  return writeWorkbook([{ name: FORM_SHEET, data: rows, widths: [50, 46], validations }])
-}
 
 /** A unit's form as it came back; `report` is missing where the form can't be used. */
 export interface ReadForm {
@@ -129,7 +67,7 @@ export async function readUnitForm(bytes: Uint8Array): Promise<ReadForm> {
       }),
     ),
   }
-  const texts = Object.entries(words).flatMap(([key, label]) => {
+  const texts = Object.entries(unitWords).flatMap(([key, label]) => {
     const text = value(label, (cell) => textOf(cell), 'chữ', '')
     const identity = text && identityIn(text)
     if (identity) {
@@ -146,18 +84,29 @@ export async function readUnitForm(bytes: Uint8Array): Promise<ReadForm> {
   const report = { ...raw, ...(texts.length > 0 && { words: Object.fromEntries(texts) }) }
   const result = unitReportSchema.safeParse(report)
   if (result.success) return { report: result.data, problems }
-  const labels: Record<string, string> = {
-    unit: heads.code,
-    period: heads.period,
-    submittedOn: heads.submittedOn,
-  }
-  for (const problem of problemsOf(result.error, report)) {
-    const label = labels[problem.key ?? '']
-    const place = label === undefined ? undefined : findValue(sheet.rows, label)?.place
+  for (const { key = '', ...problem } of problemsOf(result.error, report)) {
+    const [label, missing] = LACKING[key] ?? [key]
+    const place = findValue(sheet.rows, label)?.place
     if (place && problems.some((other) => other.row === place.row)) continue
-    problems.push({ ...problem, sheet: sheet.name, ...place, key: label ?? problem.key })
+    problems.push({
+      ...problem,
+      ...(missing && !problem.value && missing),
+      sheet: sheet.name,
+      ...place,
+      key: label,
+    })
   }
   return { problems }
+}
+
+/** What a form can't do without: its label, and what to say where it is empty. */
+const LACKING: Record<string, [label: string, missing: Pick<Problem, 'message' | 'mend'>]> = {
+  unit: [heads.code, { message: 'chưa có mã đơn vị', mend: 'Ghi mã đơn vị như trong mẫu do xã gửi.' }],
+  period: [heads.period, { message: 'chưa có tháng báo cáo', mend: 'Ghi tháng như 2026-11.' }],
+  submittedOn: [
+    heads.submittedOn,
+    { message: 'chưa ghi ngày gửi nên chưa được tính', mend: 'Ghi ngày đơn vị gửi báo cáo: 09/11/2026.' },
+  ],
 }
 
 function readWhole(cell: CellValue): number | undefined {
