@@ -42,6 +42,16 @@ const drop = (page: Page, name: string, bytes: Uint8Array, type = '') =>
     [name, [...bytes], type] as const,
   )
 
+const clean = async (page: Page) => {
+  await settle(page)
+  await type(page, 'Mời bà con họp thôn.\n')
+  await says(page, 'không thấy lỗi nào')
+  await page.click('#chep')
+}
+
+const word = (text: string) =>
+  zipSync({ 'word/document.xml': strToU8(`<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`) })
+
 describe('a post is checked as it is typed', () => {
   it('marks, says why and by which law, and leads to the place', () =>
     open('', async ({ page }) => {
@@ -135,13 +145,6 @@ describe('a state secret or an informant', () => {
 })
 
 describe('copying for Zalo', () => {
-  const clean = async (page: Page) => {
-    await settle(page)
-    await type(page, 'Mời bà con họp thôn.\n')
-    await says(page, 'không thấy lỗi nào')
-    await page.click('#chep')
-  }
-
   it('puts the text on the clipboard', () =>
     open(
       '',
@@ -176,9 +179,6 @@ describe('copying for Zalo', () => {
 })
 
 describe('files', () => {
-  const word = (text: string) =>
-    zipSync({ 'word/document.xml': strToU8(`<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`) })
-
   it('opens a text, a page and a Word file by dropping them', () =>
     open('', async ({ page }) => {
       await drop(page, 'tin.txt', strToU8('Gọi 0912 345 678'))
