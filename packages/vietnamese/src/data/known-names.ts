@@ -49,7 +49,7 @@ export const namedPlaces = list(
     'vinh yen,vinh chau,vinh linh,chau thanh,chau doc,chau phu,chau duc,lam dong,lam thao,lam ha,luong son,luong tai,luong giang,' +
     'luc nam,luc ngan,luc yen,long an,long xuyen,long thanh,long bien,tu son,tu ky,tu liem,phu quoc,doan hung,doan ket,trieu phong,' +
     'trieu son,quan hoa,quan son,le minh xuan,cu lao dung,lang son,loc ha,loc ninh,loc binh,dien bien,dien chau,dien ban,vi xuyen,vi thanh,' +
-    'viet nam,trung quoc,dan chu,duong lich,duc tho,duc quang,quang vinh,trang bom,trang bang,trang an,hong linh,hong ngu,hong bang,' +
+    'vu lan,viet nam,trung quoc,dan chu,duong lich,duc tho,duc quang,quang vinh,trang bom,trang bang,trang an,hong linh,hong ngu,hong bang,' +
     'hong kong,hong ha,ho tay,ho guom,ho hoan kiem,nam dinh,mai thuy,da nang,son la,son tay,son tra,van ban,van giang,van lam,van chan,van ninh,' +
     'sa pa,ma cau,truong sa,truong son,tran yen,le loi,phan dinh phung,tran bien,duong dong,duong to,vo xu,do luong,do son,ngo dong',
 )

@@ -18,7 +18,7 @@ export const otherSurnames = list(`
 
 /** Surnames that are first of all something else: a place, a word, a given name. */
 export const weakSurnames = list(`
-  An Âu Bá Cao Cát Châu Danh Dư Điền Đồng Đường Giang Hà Hạ Hán Hồng Kim La Lam Lăng Lộc Mai Mạnh Ninh Ông Phương Quan Quản
+  Chau An Âu Bá Cao Cát Châu Danh Dư Điền Đồng Đường Giang Hà Hạ Hán Hồng Kim La Lam Lăng Lộc Mai Mạnh Ninh Ông Phương Quan Quản
   Quang Sơn Thạch Tất Thẩm Thành Văn Yên Ngân Xa Trang Vĩnh`)
 
 /** Surnames of highland peoples (Thái, Mường, Tày, Hmông, Dao, Hà Nhì, Chăm, Cơ Tu, Gia Rai …). */
@@ -50,6 +50,7 @@ export const middles = list(`
   Đức Quang Minh Thanh Quốc Công Duy Đăng Thế Phú Gia Bảo Anh Thùy Thúy Kim Hồng Mỹ Phương Hoài Như Diệu Tuấn Hoàng Nhật
   Tiến Mạnh Hải Trung Kiên Danh Huy Chí Vĩnh Tấn Thành Trí Đại Nguyên Lệ Bích Cẩm Khánh Lan Mai Thu Tố Tường Vân Yến Ánh
   Quỳnh Hà Tú Thảo Trường Thái Phúc Ích Cao Tất Bỉnh Hùng Nam Việt Hoa Linh Bùi Lê Trần Nguyễn Phan Phạm Huỳnh Vũ Võ Đỗ Ái
+  Đắc Hoằng Sô Sa Sóc Sà Bô Săm
   Tử Thục Thiên Thuỳ Thuý Uyên Hạnh Hiền Hương Tâm Song Mậu Trúc Tuyết Hạ Đông Nhã Nhất Bình An Y Phù Chừ Vả Nỏ Pó Sè Láo`)
 
 /** Last syllables, by which people are called. */
@@ -70,4 +71,4 @@ export const givens = list(`
   Trang Trâm Trân Trí Triển Triết Triều Triệu Trinh Trình Trọng Trúc Trung Truyền Trường Trưởng Tú Tuân Tuấn Tuất Tuệ Tùng Tuy
   Tuyên Tuyền Tuyến Tuyết Tư Từ Tứ Tường Tưởng Tý Tỵ Út Uy Uyên Uyển Vân Văn Vi Việt Viên Viễn Vinh Vĩnh Vui Vũ Vương Vượng
   Vy Xoa Xuân Xuyến Xuyên Xứng Ý Yên Yến Yêu Thoả Mười Hai Ba Bốn Sáu Bảy Chín Sửu Dần Mão Tỵ Ngọ Mùi Thân Dậu Tuất Hợi Páo Pao
-  Dung Duẩn Kỷ Xoan Sính Lẩu Tả Mẩy Chu Sử Hòe Hoè Hoàn Dự Đông Đào Đôn Giảng Hiện Hoạch Khuyến Khuy Kiện Lai Lãm Liêm Lục Luyên Lượt Mão Nết Nhài Nhường Oánh Phin Phiên Phùng Quỹ Rạng Ruyên Sáu Sắc Sỹ Sĩ Tặng Tạo Tập Tẹo Thả Thạnh Thắc Thỏa Tha Thuyên Thuyết Tiềm Tiệm Tính Toại Trãi Trác Tráng Trừ Trực Tuynh Tùy Tuỳ Ước Vạn Vang Vận Vĩ Vịnh Vững Xinh Xuất Yêm Lụa Là Hến Tép Bé Cu Tí Tèo Nở Nấm Đen Nghệ Nga Dế Sua Chày Pánh Dia Chứ Lử Mỷ Súa Tủa Dính Pó Vảng Lềnh Phử Giống Gấm Thim Ún Pâng Choong`)
+  Dung Duẩn Kỷ Xoan Sính Lẩu Tả Mẩy Chu Sử Hòe Hoè Hoàn Dự Đông Đào Đôn Giảng Hiện Hoạch Khuyến Khuy Kiện Lai Lãm Liêm Lục Luyên Lượt Mão Nết Nhài Nhường Oánh Phin Phiên Phùng Quỹ Rạng Ruyên Sáu Sắc Sỹ Sĩ Tặng Tạo Tập Tẹo Thả Thạnh Thắc Thỏa Tha Thuyên Thuyết Tiềm Tiệm Tính Toại Trãi Trác Tráng Trừ Trực Tuynh Tùy Tuỳ Ước Vạn Vang Vận Vĩ Vịnh Vững Xinh Xuất Yêm Lụa Là Hến Tép Bé Cu Tí Tèo Nở Nấm Đen Nghệ Nga Dế Sua Chày Pánh Dia Chứ Lử Mỷ Súa Tủa Dính Pó Vảng Lềnh Phử Giống Gấm Thim Ún Pâng Choong Phia Rinh Khonl Phol Thol Sết Chanh Rithy Rây Sươl Khoát Brưng Vĩ Pọng Mỵ`)

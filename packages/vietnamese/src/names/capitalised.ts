@@ -23,7 +23,7 @@ export function* capitalisedNames(m: MatchText): Generator<Recognised> {
     const end = chain.at(-1)!.end
     const around: Around = { m, chain, unmarked: isUnmarkedThere(m, at, end) }
     for (let i = 0; i < chain.length;) {
-      if ((!isOfNames(chain[i]!.text) && !isKinTitle(m, chain[i]!.start)) || isTitleOf(around, i)) {
+      if (!canBeName(around, i) || isTitleOf(around, i)) {
         i++
         continue
       }
@@ -38,6 +38,9 @@ export function* capitalisedNames(m: MatchText): Generator<Recognised> {
     at = end
   }
 }
+
+const canBeName = ({ m, chain }: Around, index: number): boolean =>
+  isOfNames(chain[index]!.text) || chain[index + 1]?.text === 'Thị' || isKinTitle(m, chain[index]!.start)
 
 /** Unmarked, a title may look like a surname: “Chau Le Tam”. */
 const isTitleOf = ({ chain, unmarked }: Around, index: number): boolean =>

@@ -5,6 +5,7 @@ import { isGiven, isMiddle, isStranger, surnameWeight } from './score.ts'
 import { isHistoric, isPlace, saidOfPeople } from './surroundings.ts'
 import type { Announced } from './surroundings.ts'
 import { wordsBack } from './words.ts'
+import type { Word } from './words.ts'
 
 /** Whether a word may be a given name that stands without a surname. */
 export const couldBeGiven = ({ m, chain, unmarked }: Around, index: number): boolean => {
@@ -16,20 +17,39 @@ export const couldBeGiven = ({ m, chain, unmarked }: Around, index: number): boo
     !word.shouted &&
     !unmarked &&
     chain.length - index <= 2 &&
-    (isGiven(word.text, unmarked) || (chain.length - index === 2 && isMiddle(word.text, unmarked)))
+    (isGiven(word.text, unmarked) ||
+      (chain.length - index === 2 && isMiddle(word.text, unmarked)) ||
+      isShownAsName(m, word))
   )
 }
+
+/** A syllable that no list of names has, where what follows is said of people: “cụ Khoát 92 tuổi”. */
+const isShownAsName = (m: MatchText, word: Word): boolean =>
+  isSyllable(word.text) && !isStranger(word.text) && saidOfPeople(m, word.end)
+
+/** By the place among brothers and sisters, and a nickname: “ông Sáu Lèo”. */
+const isNickname = ([first, second]: readonly Word[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  /^(?:Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười|Út|Cả)$/.test(first.text) &&
+  isSyllable(second.text) &&
+  !isStranger(second.text)
 
 /** A given name alone, or two, after a title: “anh Hùng”, “bà Tư”. */
 export function givenName(around: Around, index: number, before: Announced): Reading | undefined {
   const { m, chain } = around
   if ((before !== 'person' && before !== 'office') || !couldBeGiven(around, index)) return undefined
   const words = chain.slice(index, index + 2)
-  const named = words.length === 2 && isGiven(words[1]!.text, around.unmarked) ? words : words.slice(0, 1)
+  const named =
+    words.length === 2 && (isGiven(words[1]!.text, around.unmarked) || isNickname(words))
+      ? words
+      : words.slice(0, 1)
   if (named.length < words.length || !isKinTitle(m, named[0]!.start)) return undefined
   const value = named.map((word) => word.text).join(' ')
   const end = named.at(-1)!.end
   const title = wordsBack(m, named[0]!.start, 1)[0] ?? ''
+  if (/con (?:rồng|lạc),? cháu $/i.test(m.text.slice(Math.max(0, named[0]!.start - 15), named[0]!.start)))
+    return undefined
   if (isPlace(value) || isHistoric(value) || isHistoric(`${title} ${value}`) || notPersons.has(value))
     return undefined
   const score = saidOfPeople(m, end) ? 0.85 : 0.7
@@ -52,7 +72,12 @@ const kinTitles: ReadonlySet<string> = new Set(
 
 export function isKinTitle(m: MatchText, start: number): boolean {
   if (m.text[start - 1] !== ' ' && m.text[start - 1] !== ':') return false
-  return kinTitles.has(wordsBack(m, start, 1)[0]?.toLowerCase() ?? '')
+  return (
+    kinTitles.has(wordsBack(m, start, 1)[0]?.toLowerCase() ?? '') ||
+    /(?:tên(?: tôi| em| mình| cháu| con)? là|tôi là|người (?:đăng|viết):) $/i.test(
+      m.text.slice(Math.max(0, start - 16), start),
+    )
+  )
 }
 
 /** What follows a title and is no person. */

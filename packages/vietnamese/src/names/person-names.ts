@@ -1,6 +1,7 @@
 import type { MatchText } from '../match-text.ts'
 import type { Recognised } from '../recognisers/recognised.ts'
 import { capitalisedNames } from './capitalised.ts'
+import { unmarkedGivenNames } from './unmarked-given.ts'
 import { unmarkedNames } from './unmarked.ts'
 
 /** `official`: announced by an office or a rank. `given-name`: without a surname, after a title. */
@@ -14,5 +15,8 @@ export type PersonNameKind = 'full-name' | 'given-name' | 'official'
  * @example findPersonNames(matchText('Chị Nguyễn Thị Mẫu báo tin'))[0]?.value // 'Nguyễn Thị Mẫu'
  */
 export function findPersonNames(m: MatchText): Recognised[] {
-  return [...capitalisedNames(m), ...unmarkedNames(m)].sort((a, b) => a.range[0] - b.range[0])
+  const full = [...capitalisedNames(m), ...unmarkedNames(m)]
+  const taken = new Set(full.map(({ range }) => range[0]))
+  const alone = [...unmarkedGivenNames(m)].filter(({ range }) => !taken.has(range[0]))
+  return [...full, ...alone].sort((a, b) => a.range[0] - b.range[0])
 }

@@ -111,7 +111,7 @@ export interface ScoredName {
 export function scoreName(words: readonly string[], unmarked: boolean): ScoredName | undefined {
   const highlander = scoreHighland(words, unmarked)
   if (highlander) return highlander
-  const surname = surnameWeight(words[0] ?? '', unmarked)
+  const surname = surnameWeight(words[0] ?? '', unmarked) || (isBeforeThi(words, unmarked) ? 0.2 : 0)
   if (surname === 0) return undefined
   let best: (ScoredName & { rank: number }) | undefined
   for (let length = 2; length <= Math.min(5, words.length); length++) {
@@ -141,6 +141,36 @@ function scoreRest(rest: readonly string[], unmarked: boolean): number {
   return score + (rest.length === 2 || rest.length === 3 ? 0.1 : rest.length === 4 ? -0.15 : 0)
 }
 
+/** Words before “Thị” that are half of another word: siêu thị, đô thị, chỉ thị. */
+const notBeforeThi = wordSet([
+  'Siêu',
+  'Đô',
+  'Chỉ',
+  'Biểu',
+  'Hiển',
+  'Cận',
+  'Viễn',
+  'Yết',
+  'Kỳ',
+  'Thành',
+  'Ám',
+  'Cáo',
+  'Khu',
+  'Hội',
+  'Tham',
+  'Giám',
+])
+
+/** “Ka Thị Lệ”, “Bling Thị Duyên”: whatever stands before Thị and a given name is a surname. */
+export const isBeforeThi = (
+  [first = '', second = '', third = '']: readonly string[],
+  unmarked: boolean,
+): boolean =>
+  !unmarked &&
+  second === 'Thị' &&
+  (partOf(third, false).given || partOf(third, false).middle) &&
+  !notBeforeThi.has(first, false)
+
 /** Of the unmistakable surnames those that are another syllable once unmarked. */
 const syllables = /^(?:xong|moong|sung|vu|giang|thao|quang|tan|po)$/i
 
@@ -166,7 +196,7 @@ function scoreHighland(words: readonly string[], unmarked: boolean): ScoredName 
     return { length: prefixed + (clan[1] !== undefined && clans.has(clan[1], unmarked) ? 2 : 1), score: 0.85 }
   }
   return prefixed === 1
-    ? { length: 1, score: 0.45 }
+    ? { length: 1, score: /^[HK]['’][A-ZĐÂÊÔƠƯĂ]/u.test(first) && first.length > 3 ? 0.6 : 0.45 }
     : words.length > 1
       ? { length: 2, score: 0.3 }
       : undefined

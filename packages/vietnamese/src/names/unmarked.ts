@@ -1,5 +1,6 @@
 import { commonSurnames, givens, middles, otherSurnames, tellingMiddles } from '../data/name-syllables.ts'
 import { goOn, ordinarySyllables } from '../data/ordinary-syllables.ts'
+import { notAfterTitles } from '../data/unmarked-titles.ts'
 import { fold } from '../fold.ts'
 import type { MatchText } from '../match-text.ts'
 import type { Recognised } from '../recognisers/recognised.ts'
@@ -18,6 +19,7 @@ const weights: ReadonlyMap<string, number> = new Map([
   ...'mai ha lo kha lu cam quang ca lau vang mua ngan sam luc chau thach danh ninh'
     .split(' ')
     .map((surname) => [surname, 0.1] as const),
+  ...['cao', 'kim', 'son'].map((surname) => [surname, 0.1] as const),
   ...[...other].map((surname) => [surname, 0.1] as const),
   ...[...common].map((surname) => [surname, 0.15] as const),
   ...['tran', 'bui', 'pham', 'hoang', 'phung', 'ngo', 'giang', 'sung', 'thao'].map(
@@ -27,7 +29,7 @@ const weights: ReadonlyMap<string, number> = new Map([
 ])
 /** Surnames that are the commonest of words when unmarked: they need somebody to be spoken of. */
 const everyday: ReadonlySet<string> = new Set(
-  'mai ha lo kha lu cam quang ca lau vang mua ngan sam luc chau thach danh ninh do dang ho phan la cu tu to dinh truong lai vi tang dao du lam khong cao ta chu hoa thai vien tieu pho lu ma tra cung'.split(
+  'kim son mai ha lo kha lu cam quang ca lau vang mua ngan sam luc chau thach danh ninh do dang ho phan la cu tu to dinh truong lai vi tang dao du lam khong cao ta chu hoa thai vien tieu pho lu ma tra cung'.split(
     ' ',
   ),
 )
@@ -41,14 +43,17 @@ const afterVanThi: ReadonlySet<string> = new Set(
 )
 /** Titles that are no other word when unmarked; “co”, “chu”, “ba”, “ten”, “be” are. */
 const STRONG =
-  /(?:ong|anh|chi|chau|em|doi tuong|bi can|bi cao|nan nhan|mang ten|ten la|lien he|gap|nguoi nhan|nguoi gui|tai khoan|dong chi|d\/c|gia dinh ba|cam on)[:,]? $/
+  /(?:ong|anh|chi|chau|em|doi tuong|bi can|bi cao|nan nhan|mang ten|ten la|lien he|gap|nguoi nhan|nguoi gui|tai khoan|dong chi|d\/c|gia dinh ba|cam on|nan nhan la|doi tuong la|nguoi vi pham|nguoi than cua|nguoi dang|toi la)[:,]? $/
 
 const SURE = / ?(?:nguyen|tran|pham|huynh|bui|truong) [a-z]/g
 const MIDDLE = /(?<![a-z])([a-z]{1,12}) (?:van|thi|xuan|duc|ngoc|huu|dinh|quang|minh|khac|ba|seo|a) [a-z]/g
 /** What a person is called or introduced by, in unmarked writing. */
 const CALLED =
-  /(?<![a-z])(?:ong|ba|anh|chi|em|co|chu|bac|cu|chau|thay|be|ten|tuong|can|nan nhan|bi cao|bi hai|lien he|gap|nguoi nhan|nguoi gui|chu ho|tai khoan|dong chi|d\/c|mang ten|ten la|vo|chong|cam on)[:,]? (?=[a-z])/g
+  /(?<![a-z])(?:ong|ba|anh|chi|em|co|chu|bac|cu|chau|thay|be|ten|tuong|can|nan nhan|bi cao|bi hai|lien he|gap|nguoi nhan|nguoi gui|chu ho|tai khoan|dong chi|d\/c|mang ten|ten la|vo|chong|cam on|nan nhan la|doi tuong la|nguoi vi pham|nguoi than cua|nguoi dang|toi la)[:,]? (?=[a-z])/g
 const ALONE = /(?:^(?:[-+*•] ?)?|(?<![\d/.])\d{1,2}[.)] ?)([a-z]+(?: [a-z]+){1,3})(?=[ \t]*(?:$|[,;(]| \d))/gm
+/** Ê Đê names end with the clan: “y blim nie”. */
+const CLAN =
+  /(?<![a-z])(?:y |h['’]? ?)[a-z]+ (?:nie|eban|mlo|ktul|kbuor|bya|ayun|adrong|kdoh|enuol|bkrong|knul|hwing|mjao|kdam|hmok|ktla)(?![a-z])/g
 const SAID = /,? \(?(?:sn |sinh nam|sinh ngay|tru tai|tru o|\d\d tuoi)/g
 /** As in the capitalised reading; a hair below 0.6 because the weights are added as floating-point numbers. */
 const ENOUGH = 0.599
@@ -77,6 +82,7 @@ function heads({ text }: MatchText): number[] {
   for (const { index } of text.matchAll(MIDDLE)) add(index)
   for (const { 0: title, index } of text.matchAll(CALLED)) add(index + title.length)
   for (const { 0: line, 1: name = '', index } of text.matchAll(ALONE)) add(index + line.length - name.length)
+  for (const { index } of text.matchAll(CLAN)) add(index)
   for (const { index } of text.matchAll(SAID)) {
     let at = index
     for (let words = 0; words < 4 && at > 0; words++) {
@@ -113,6 +119,7 @@ function canBegin(word: string): boolean {
 function nameAt(m: MatchText, index: number): Recognised | undefined {
   REST.lastIndex = index
   const words = REST.exec(m.text)?.[0].split(' ') ?? []
+  if (notAfterTitles.has(`${words[0]} ${words[1]}`)) return undefined
   const before = announced(m, index)
   if (before === 'named-after' || before === 'ruler') return undefined
   const called = before === 'person' || before === 'office'
@@ -148,21 +155,29 @@ function lengths(words: readonly string[]): number[] {
 function score(m: MatchText, index: number, words: readonly string[], called: boolean): number {
   const length = words.join(' ').length
   const strong = called && STRONG.test(m.folded.slice(Math.max(0, index - 16), index))
+  const did = words.length > 2 && DID.test(m.folded.slice(index + length, index + length + 24))
   const spoken =
     (strong ? 0.35 : called ? 0.15 : 0) +
     (saidOfPeople(m, index + length) ? 0.3 : 0) +
+    (did ? 0.32 : 0) +
     (isWholeLine(m, index, length) ? 0.3 : 0)
   const [surname = '', second = ''] = words
   const last = words.at(-1)!
   const hint = spoken === 0 && words.length > 2 && hints(m, index, index + length) ? 0.2 : 0
   const weight = weights.get(surname)
-  if ((weight ?? 0) < 0.3 && spoken > 0.2 && isHighland(words)) return 0.5 + spoken
+  if ((weight ?? 0) < 0.3 && (spoken > 0.2 || /^(?:y$|h['’])/.test(surname)) && isHighland(words))
+    return 0.6 + spoken
   if (weight === undefined) return 0
   if (last.length === 1) return 0
   const vanThi = /^(?:van|thi)$/.test(second)
   const plain = !ordinarySyllables.has(last) && !afterVanThi.has(last)
   const builds = second !== 'trong' && telling.has(second)
-  if ((everyday.has(surname) || (weight < 0.15 && !strong)) && !builds && !saidOfPeople(m, index + length))
+  if (
+    (everyday.has(surname) || (weight < 0.15 && !strong)) &&
+    !builds &&
+    !did &&
+    !saidOfPeople(m, index + length)
+  )
     return 0
   const free =
     vanThi &&
@@ -181,7 +196,7 @@ function score(m: MatchText, index: number, words: readonly string[], called: bo
   if (given.has(last)) sum += 0.15
   else if (ordinarySyllables.has(last)) return 0
   if (ordinarySyllables.has(last))
-    sum -= strong || weight > 0.3 || (vanThi && rare.has(surname)) ? 0.05 : 0.25
+    sum -= strong || did || weight > 0.3 || (vanThi && rare.has(surname)) ? 0.05 : 0.25
   return sum + (words.length === 4 ? 0.01 : 0)
 }
 
@@ -198,6 +213,10 @@ function isHighland(words: readonly string[]): boolean {
   const scored = scoreName(capitalised, true)
   return scored !== undefined && scored.score >= 0.65 && scored.length === words.length
 }
+
+/** What people do, and what befalls them: few other things pay a fine or lose a purse. */
+const DID =
+  /^ (?:(?:da|vua|moi|dang) )?(?:bi (?:lua|bat|phat|mat|trom|cuop|danh|tai nan|xu phat)|nop phat|nop tien|ky cam ket|danh roi|lam mat|mat (?:vi|xe|giay|tien|dien thoai)|trinh bao|khai bao|khai nhan|no tien|vay tien|tra no|chuyen khoan|nhan tien|trung thuong|tu vong|qua doi)(?![a-z])/
 
 const BEFORE = /(?:^|[^a-z])(?:cua|do|gui|nho|den|moi|voi|tim|qua|sang|chieu|trua|nay|thi|,) ?$/
 const AFTER =

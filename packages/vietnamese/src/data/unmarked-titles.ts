@@ -1,0 +1,27 @@
+/**
+ * Titles in writing without marks, and what else the same letters are. Written 11/2026.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(',').map((word) => word.trim()))
+
+/** `clear` where the title is hardly another word; the others (“co”: có, “chu”: chữ, “ba”: ba) need a calling word before. */
+export const unmarkedTitles: ReadonlyMap<string, 'clear' | 'unclear'> = new Map([
+  ...['anh', 'ong', 'chi', 'bac', 'em', 'chau', 'thim', 'mo'].map((title) => [title, 'clear'] as const),
+  ...['chu', 'co', 'di', 'cau', 'cu', 'thay', 'ba'].map((title) => [title, 'unclear'] as const),
+])
+
+/** Words that call somebody: after them a title is a title. */
+export const callingWords = words(
+  'gap,hoi,nho,on,goi,he,tim,cua,voi,gui,sdt,vo,chong,nha,me,bo,alo,nhan,tra,dua,cho,lh',
+)
+
+/** Two syllables that are one word without marks: ảnh hưởng, chi tiết, có thể, chủ tịch, Bắc Ninh, thay đổi. */
+export const notAfterTitles = words(
+  'anh hung,anh huong,anh ninh,anh em,anh chi,anh sang,anh quoc,anh ngu,anh van,anh dao,anh the,anh chup,anh bia,' +
+    'chi phi,chi tiet,chi bo,chi hoi,chi doan,chi dao,chi tieu,chi tra,chi nhanh,chi thi,chi so,chi huy,chi duc,chi em,chi long,chi lam,chi la,chi can,chi co,chi trong,chi luong,' +
+    'ong ba,ong cha,ong tao,ong troi,ba con,ba me,ba mien,ba thang,ba ngay,ba nam,ba tri,ba vi,ba dinh,ba to,ba be,' +
+    'co the,co so,co quan,co giao,co hoi,co phan,co dong,co mat,co san,co tinh,co nhan,co do,co dinh,co ban,co khi,co nang,co bac,co luong,co long,co hieu,co duyen,co son,co thu,co mai,co tien,co phuc,co cong,co cau,' +
+    'chu tich,chu nhat,chu ho,chu de,chu dong,chu nha,chu truong,chu y,chu ky,chu yeu,chu quan,chu xe,chu quyen,chu viet,chu tri,chu nhiem,chu luc,' +
+    'bac ninh,bac giang,bac si,bac ho,bac nam,bac tay,bac lieu,bac bo,bac kan,bac ha,bac quang,bac son,bac ai,bac hai,bac an,' +
+    'em be,em gai,em trai,chau au,chau a,chau be,chau thanh,chau doc,chau phu,chau my,cu the,cu tri,cu dan,cu tru,cu di,di cu,di san,di dong,di tich,di chuc,di ve,di hoc,di lam,di choi,' +
+    'cau lac,cau hoi,cau duong,cau treo,cau giay,cau ke,cau ngang,thay doi,thay the,thay cho,thay vi,thay giao,thay mat,mo ta,mo rong,mo cua,mo hinh,mo dau,mo hoi',
+)
