@@ -1,17 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import type { Part } from './labelled.ts'
 
 const root = new URL('../../../../', import.meta.url)
 
-/** Prose without anything to find: this commune's own pages, the plan, and the official prose beside this file. */
-export function cleanTexts(): string[] {
+/**
+ * Prose without anything to find, one text a file. Tuned on: this commune's own pages and `prose/tuned/`; only measured
+ * on: `prose/measured/`.
+ */
+export function cleanTexts(part: Part): string[] {
+  const prose = texts(new URL(`prose/${part}/`, import.meta.url), /\.txt$/)
+  if (part === 'measured') return prose
   const pages = ['articles', 'guides', 'notices'].flatMap((folder) =>
     texts(new URL(`content/${folder}/`, root), /\.mdx$/),
   )
-  const bodies = pages.map((page) => page.replace(/^---[\s\S]*?\n---\n/, ''))
-  return [...bodies, ...texts(new URL('prose/', import.meta.url), /\.txt$/)]
+  return [...pages.map((page) => page.replace(/^---[\s\S]*?\n---\n/, '')), ...prose]
 }
 
 function texts(folder: URL, name: RegExp): string[] {
+  if (!existsSync(folder)) return []
   return readdirSync(folder)
     .filter((file) => name.test(file))
     .sort()
