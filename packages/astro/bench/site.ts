@@ -1,19 +1,25 @@
-// The numbers of the public site, measured on built pages. Run: pnpm bench:site [--pages 2000]
-// The portal must have been built (pnpm build). Needs Chromium; CHROMIUM_PATH names another one.
+// The numbers of the public site, measured on built pages: pnpm bench:site [--quick] [--pages 2000]
+// The portal must have been built (pnpm build). Needs Chromium; CHROMIUM_PATH names another one. Without --quick also
+// Lighthouse, and a build of 2,000 pages beside Starlight's of the same text; these two are installed when first needed.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { intentSearch } from '../src/search/match.ts'
 import { drawCard } from '../src/build/card.ts'
 import type { Intent } from '../src/search/intents.ts'
 import { questions } from '../test/questions.ts'
+import { lighthouse } from './lighthouse.ts'
 import { measurePage, measureSearch, openBrowser } from './measure.ts'
+import { installPeers, versionOf } from './peers.ts'
 import { build, makeProject, portal } from './project.ts'
 import { serve } from './serve.ts'
+import { buildStarlight } from './starlight.ts'
 
 const PAGES = ['/', '/huong-dan/dang-ky-tam-tru/', '/tin-bai/phao-no/', '/tim-kiem/']
 const FULL_TEXT = ['lệ phí trực tuyến', 'giấy tờ chỗ ở', 'nghị định 58', 'chủ nhà xác nhận']
 const SEARCH_PAGES = 200
-const many = Number(process.argv[process.argv.indexOf('--pages') + 1]) || 0
+const CARD_PAGES = 300
+const quick = process.argv.includes('--quick')
+const many = Number(process.argv[process.argv.indexOf('--pages') + 1]) || 2000
 
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`
 const rows: { what: string; reached: string; wanted: string }[] = []
@@ -32,6 +38,22 @@ for (const address of PAGES) {
     `${Math.round(lcp)} ms, ${cls.toFixed(3)}, ${Math.round(tbt)} ms`,
     '≤ 1200 ms, 0, ≤ 50 ms',
   )
+}
+if (!quick) {
+  installPeers()
+  for (const { address, numbers, lost } of await lighthouse(PAGES.map((page) => built.address + page))) {
+    const { performance, accessibility, bestPractices, seo, lcp, cls, tbt } = numbers
+    row(
+      `${new URL(address).pathname} Lighthouse ${versionOf('lighthouse')}`,
+      `${[performance, accessibility, bestPractices, seo].join(' / ')}${lost.length > 0 ? ` (${lost.join('; ')})` : ''}`,
+      'all four ≥ 99',
+    )
+    row(
+      `${new URL(address).pathname} Lighthouse LCP, CLS, TBT`,
+      `${Math.round(lcp)} ms, ${cls.toFixed(3)}, ${Math.round(tbt)} ms`,
+      '≤ 1200 ms, 0, ≤ 50 ms',
+    )
+  }
 }
 built.close()
 
@@ -73,16 +95,29 @@ const start = performance.now()
 for (let count = 0; count < 20; count++) await drawCard({ ...card, title: `Đăng ký tạm trú ${count}` })
 row('a social card', `${Math.round((performance.now() - start) / 20)} ms`, '≤ 60 ms')
 
-if (many > 0) {
+if (!quick) {
   const large = makeProject(many, false)
   try {
+    const starlight = buildStarlight(path.join(large.folder, 'content/guides'))
+    const ours = build(large.folder)
     row(
       `${many} pages without cards`,
-      `${build(large.folder).toFixed(1)} s`,
-      'Starlight 0.42: 76 s for 2,000',
+      `${ours.toFixed(1)} s`,
+      `Starlight ${versionOf('@astrojs/starlight')} in the same run: ${starlight.seconds.toFixed(1)} s`,
     )
   } finally {
     large.remove()
+  }
+  const drawn = makeProject(CARD_PAGES, true)
+  try {
+    const [first, second] = [build(drawn.folder), build(drawn.folder)]
+    row(
+      `${CARD_PAGES} pages with cards: first build, second`,
+      `${first.toFixed(1)} s, ${second.toFixed(1)} s`,
+      'the second reuses the cards',
+    )
+  } finally {
+    drawn.remove()
   }
 }
 console.table(rows)

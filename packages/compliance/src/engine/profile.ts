@@ -27,8 +27,18 @@ export interface FormerName {
 }
 
 /** Names that the commune and the communes it was formed from once had, with what each is called now. */
-export function formerNames(commune: Commune | undefined): FormerName[] {
-  const names = [...(commune?.names ?? [])].sort((a, b) => (a.from < b.from ? -1 : 1))
+export function formerNames(commune: Commune | undefined): readonly FormerName[] {
+  if (!commune) return []
+  let known = former.get(commune)
+  if (!known) former.set(commune, (known = formerNamesOf(commune)))
+  return known
+}
+
+/** Asked for every part of every page. */
+const former = new WeakMap<Commune, readonly FormerName[]>()
+
+function formerNamesOf(commune: Commune): FormerName[] {
+  const names = [...(commune.names ?? [])].sort((a, b) => (a.from < b.from ? -1 : 1))
   const current = names.at(-1)
   if (!current) return []
   const now = `${current.kind} ${current.name}`
