@@ -1,300 +1,314 @@
-import { strToU8, zipSync } from 'fflate'
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { LAPTOP, PHONE, useDesk } from './desk.ts'
+import { useDesk } from './desk.ts'
 
 const open = useDesk()
 
-const headline = '#ket-luan'
-const type = (page: Page, text: string) => page.fill('#bai', text)
-const says = (page: Page, line: string) =>
-  page.waitForFunction(
-    ([place, wanted]) => document.querySelector(place!)?.textContent?.includes(wanted!),
-    [headline, line],
-  )
+const FOUND = 'Ai thấy xe máy thì gọi anh Mẫu 0912 345 678.\nMang theo CMND khi đến.'
+const CLEAN = 'Công an không gọi điện yêu cầu chuyển tiền. Gặp cuộc gọi như vậy, bà con tắt máy và gọi 113.'
+const SECRET = 'Bà con đọc nhé: công văn này đóng dấu MẬT.'
+const INFORMANT = 'Bác Tư xóm 3 đã tố giác vụ đánh bạc.'
 
-const isMarked = (page: Page, words: string) =>
-  page.waitForFunction(
-    (wanted) =>
-      [...document.querySelectorAll('mark.error')].some((mark) => mark.textContent?.includes(wanted)),
-    words,
-  )
-
-/** Purpose, audience and source, so that only the text is judged. */
-async function settle(page: Page): Promise<void> {
-  await page.selectOption('#muc-dich', 'inform')
-  await page.selectOption('#doi-tuong', 'everyone')
-  await page.fill('#nguon', 'Công an xã')
+/** Types a text and waits until it has been checked. */
+async function check(page: Page, text: string): Promise<void> {
+  await page.fill('#van-ban', text)
+  await verdict(page)
 }
 
-const drop = (page: Page, name: string, bytes: Uint8Array, type = '') =>
-  page.evaluate(
-    ([file, content, media]) => {
-      const transfer = new DataTransfer()
-      transfer.items.add(
-        new File([new Uint8Array(content as number[])], file as string, { type: media as string }),
-      )
-      document.body.dispatchEvent(
-        new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
-      )
-    },
-    [name, [...bytes], type] as const,
-  )
-
-const clean = async (page: Page) => {
-  await settle(page)
-  await type(page, 'Mời bà con họp thôn.\n')
-  await says(page, 'không thấy lỗi nào')
-  await page.click('#chep')
+const verdict = async (page: Page): Promise<string> => {
+  const place = page.locator('#ket-luan')
+  await expect.poll(() => place.getAttribute('class')).toMatch(/verdict (good|fair|bad)/)
+  return place.innerText()
 }
 
-const word = (text: string) =>
-  zipSync({ 'word/document.xml': strToU8(`<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`) })
+const text = (page: Page) => page.inputValue('#van-ban')
+const item = (page: Page, title: string) => page.locator('#ket-qua > li', { hasText: title }).first()
+const describeText = (page: Page, about: Record<'purpose' | 'audience', string>) =>
+  Promise.all([
+    page.selectOption('#muc-dich', about.purpose),
+    page.selectOption('#nguoi-nhan', about.audience),
+    page.fill('#nguon', 'Công an tỉnh'),
+  ])
 
-describe('a post is checked as it is typed', () => {
-  it('marks, says why and by which law, and leads to the place', () =>
-    open('', async ({ page }) => {
-      await settle(page)
-      await page.locator('#bai').pressSequentially('Gọi anh Mẫu 0912 345 678 theo Nghị định 144/2021/NĐ-CP')
-      await says(page, 'Chưa đăng được: 2 lỗi, 1 cảnh báo')
-      expect(await page.locator('.copy mark.error').allTextContents()).toEqual(['Mẫu', '0912 345 678'])
-      const items = await page.locator('.finding').allTextContents()
-      expect(items[1]).toMatch(/số điện thoại \(09xx xxx 678\).*Căn cứ: Điều 3, Nghị định 356\/2025\/NĐ-CP/)
-      await page.getByRole('button', { name: /Đến chỗ này: 09xx/ }).click()
-      const chosen = await page.$eval('#bai', (field: HTMLTextAreaElement) =>
-        field.value.slice(field.selectionStart, field.selectionEnd),
-      )
-      expect(chosen).toBe('0912 345 678')
+describe('a text', () => {
+  it('is checked as one types, without a request and without storage', () =>
+    open('', async ({ page, requests }) => {
+      await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+      await page.waitForLoadState('networkidle')
+      requests.length = 0
+      await page.locator('#van-ban').pressSequentially(FOUND, { delay: 0 })
+      await expect.poll(() => item(page, 'Số điện thoại').count()).toBe(1)
+      const said = await item(page, 'Số điện thoại').innerText()
+      expect(said).toContain('09xx xxx 678')
+      expect(said).toMatch(/Căn cứ: .*356\/2025/)
+      expect(await page.locator('#ket-qua').innerText()).not.toContain('0912 345 678')
+      expect(await page.locator('.marks mark.error').allInnerTexts()).toContain('0912 345 678')
+      await page.click('#che-het')
+      await page.fill('#van-ban', CLEAN)
+      await verdict(page)
+      expect(requests).toEqual([])
+      expect(
+        await page.evaluate(async () => {
+          const databases = await indexedDB.databases()
+          return [localStorage.length, sessionStorage.length, document.cookie, databases.length]
+        }),
+      ).toEqual([0, 0, '', 0])
     }))
 
-  it('draws marks exactly under the letters, also in a long text and on a phone', () =>
-    open(
-      '',
-      async ({ page }) => {
-        await type(page, `${'Bà con thôn Mẫu chú ý phòng cháy.\n'.repeat(40)}Gọi 0912 345 678 nhé.`)
-        await page.waitForSelector('mark.error')
-        const [field, copy] = await page.$$eval('.paper > *', (all) =>
-          all.map((one) => {
-            const { width, height } = one.getBoundingClientRect()
-            return [width, height, one.scrollHeight, getComputedStyle(one).font].join(' ')
-          }),
-        )
-        expect(field).toBe(copy)
-      },
-      PHONE,
-    ))
-
-  it('puts a suggestion in its place, masks, and Ctrl+Z takes both back', () =>
-    open('', async ({ page }) => {
-      await settle(page)
-      const text = 'Theo Nghị định 144/2021/NĐ-CP, gọi 0912 345 678.'
-      await type(page, text)
-      await page.getByRole('button', { name: /Sửa thành “282\/2025\/NĐ-CP”/ }).click()
-      await page.waitForFunction(() =>
-        document.querySelector<HTMLTextAreaElement>('#bai')?.value.includes('282/2025'),
-      )
-      await page.click('#che')
-      await says(page, 'Đăng được, không thấy lỗi nào')
-      expect(await page.inputValue('#bai')).toBe('Theo Nghị định 282/2025/NĐ-CP, gọi 09xx xxx 678.')
-      await page.focus('#bai')
-      await page.keyboard.press('Control+z')
-      await page.keyboard.press('Control+z')
-      expect(await page.inputValue('#bai')).toBe(text)
+  it('may not be sent anywhere, whoever tries', () =>
+    open('', async ({ page, errors }) => {
+      const refused = await page.evaluate(async () => {
+        const blocked: string[] = []
+        addEventListener('securitypolicyviolation', (event) => blocked.push(event.effectiveDirective))
+        await fetch('https://dich-vu.example/').catch(() => undefined)
+        await new Promise((done) => {
+          const image = new Image()
+          image.addEventListener('error', done)
+          image.src = 'https://dich-vu.example/a.png'
+        })
+        const script = document.createElement('script')
+        script.textContent = 'globalThis.ran = true'
+        document.body.append(script)
+        await new Promise((done) => setTimeout(done, 50)) // Violations are told behind the deed.
+        return [...blocked, 'ran' in globalThis]
+      })
+      expect(refused).toEqual(['connect-src', 'img-src', 'script-src-elem', false])
+      errors.length = 0 // The browser's own words about the three refusals.
     }))
 
-  it('asks for purpose, audience and source beside the text', () =>
+  it('shows the answer of the last key, however fast they came', () =>
     open('', async ({ page }) => {
-      await type(page, 'Mời bà con họp thôn.')
-      await says(page, 'còn 3 điều nên xem lại')
-      expect(await page.locator('.copy mark').count()).toBe(0)
-      await page.getByRole('button', { name: 'Đến ô nguồn' }).click()
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('nguon')
-      await settle(page)
-      await says(page, 'không thấy lỗi nào')
+      const long = `${CLEAN}\n`.repeat(200)
+      await page.fill('#van-ban', long)
+      await page.locator('#van-ban').pressSequentially('Gọi 0912 345 678', { delay: 0 })
+      await expect.poll(() => page.locator('.marks mark.error').last().innerText()).toBe('0912 345 678')
+      await expect.poll(() => page.locator('#van-ban').inputValue()).toBe(`${long}Gọi 0912 345 678`)
     }))
 
-  it('counts as Zalo does and says when Zalo cuts', () =>
+  it('is counted as Zalo counts it', () =>
     open('', async ({ page }) => {
-      await type(page, 'Đăng ký thường trú '.normalize('NFD').repeat(140))
-      expect(await page.textContent('#do-dai')).toBe('2.660 ký tự / 2.000, Zalo sẽ cắt thành nhiều tin')
-      await page.selectOption('#loai', 'article')
-      expect(await page.textContent('#do-dai')).toBe('2.660 ký tự')
+      const composed = 'Đường về xã '.repeat(300).slice(0, 2001)
+      await check(page, composed.normalize('NFD'))
+      expect(await page.locator('#do-dai').innerText()).toContain('2.001 / 2.000 ký tự')
+      await check(page, composed.slice(0, 2000).normalize('NFD'))
+      expect(await page.locator('#do-dai').innerText()).toBe('2.000 / 2.000 ký tự')
+      await check(page, `${composed}${composed}`)
+      expect(await page.locator('#do-dai').innerText()).toContain('cắt thành nhiều tin')
     }))
 })
 
-describe('a state secret or an informant', () => {
-  it.each(['Gửi anh em công văn đóng dấu MẬT, gọi 0912 345 678.', 'bac tu xom 3 da to giac vu danh bac'])(
-    'stops everything: %s',
-    (text) =>
-      open('', async ({ page }) => {
-        await type(page, text)
-        await says(page, 'Dừng lại')
-        expect(await page.isVisible('#chep')).toBe(false)
-        expect(await page.isVisible('#che')).toBe(false)
-        expect(await page.textContent('#bi-mat')).toMatch(/Báo ngay Trưởng Công an xã Đức Quang/)
-        const [red] = await page.$eval('body', (body) =>
-          getComputedStyle(body).backgroundColor.match(/\d+/g)!.map(Number),
-        )
-        expect(red).toBeGreaterThan(150)
-        await page.click('#xoa')
-        await says(page, 'Chưa có bài')
-        expect(await page.evaluate(() => document.documentElement.hasAttribute('data-stop'))).toBe(false)
-      }),
-  )
-})
+describe('a finding', () => {
+  it('leads to its place, and its place leads to it', () =>
+    open('', async ({ page }) => {
+      await check(page, `${'Dòng dài cho đủ trang.\n'.repeat(60)}${FOUND}`)
+      await item(page, 'Số điện thoại').locator('.place').click()
+      const selected = await page.evaluate(() => {
+        const field = document.querySelector<HTMLTextAreaElement>('#van-ban')!
+        return field.value.slice(field.selectionStart, field.selectionEnd)
+      })
+      expect(selected).toBe('0912 345 678')
+      const mark = page.locator('.marks mark.active')
+      expect(await mark.innerText()).toBe('0912 345 678')
+      expect(await item(page, 'Số điện thoại').getAttribute('aria-current')).toBe('true')
+      const inside = await page.evaluate(() => {
+        const box = document.querySelector('#giay')!.getBoundingClientRect()
+        const mark = document.querySelector('.marks mark.active')!.getBoundingClientRect()
+        return mark.top >= box.top && mark.bottom <= box.bottom
+      })
+      expect(inside).toBe(true)
+      await page.evaluate(() => {
+        const field = document.querySelector<HTMLTextAreaElement>('#van-ban')!
+        const at = field.value.indexOf('CMND') + 1
+        field.setSelectionRange(at, at)
+      })
+      await expect.poll(() => item(page, 'Tên gọi cũ').getAttribute('aria-current')).toBe('true')
+    }))
 
-describe('copying for Zalo', () => {
-  it('puts the text on the clipboard', () =>
-    open(
-      '',
-      async ({ page }) => {
-        await clean(page)
-        await says(page, 'Đã chép')
-        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Mời bà con họp thôn.')
-      },
-      { ...LAPTOP, permissions: ['clipboard-read', 'clipboard-write'] },
-    ))
+  it('is mended by one press, and Ctrl+Z takes it back', () =>
+    open('', async ({ page }) => {
+      await check(page, FOUND)
+      await item(page, 'Tên gọi cũ').getByRole('button', { name: 'Viết “thẻ căn cước”' }).click()
+      expect(await text(page)).toBe(FOUND.replace('CMND', 'thẻ căn cước'))
+      await expect.poll(() => item(page, 'Tên gọi cũ').count()).toBe(0)
+      await page.keyboard.press('Control+z')
+      expect(await text(page)).toBe(FOUND)
+    }))
 
-  it('selects the text for Ctrl+C where the browser allows neither way, and claims nothing', () =>
+  it('about the whole text leads to what is missing', () =>
+    open('', async ({ page }) => {
+      await check(page, CLEAN)
+      expect(await verdict(page)).toContain('1 chỗ nên xem lại')
+      await item(page, 'Thiếu mục đích').locator('.place').click()
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('muc-dich')
+      await describeText(page, { purpose: 'warn', audience: 'everyone' })
+      await expect.poll(() => page.locator('#ket-luan').innerText()).toMatch(/^Không thấy chỗ nào phải sửa/)
+    }))
+
+  it('can be reached and mended by keyboard alone', () =>
+    open('', async ({ page }) => {
+      await check(page, FOUND)
+      const places = page.locator('#ket-qua .place')
+      expect(await page.locator('#ket-qua .place[tabindex="0"]').count()).toBe(1)
+      await places.first().focus()
+      await page.keyboard.press('ArrowDown')
+      expect(await places.nth(1).evaluate((element) => element === document.activeElement)).toBe(true)
+      await page.keyboard.press('End')
+      await page.keyboard.press('Home')
+      expect(await places.first().evaluate((element) => element === document.activeElement)).toBe(true)
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Che lại/)
+      await page.keyboard.press('Enter')
+      expect(await text(page)).not.toBe(FOUND)
+    }))
+
+  it('is told to a screen reader once, after a pause', () =>
     open('', async ({ page }) => {
       await page.evaluate(() => {
-        Object.defineProperty(navigator, 'clipboard', { value: undefined })
+        const said: string[] = []
+        Object.assign(globalThis, { said })
+        new MutationObserver(() => said.push(document.querySelector('#loi-nhan')!.textContent)).observe(
+          document.querySelector('#loi-nhan')!,
+          { childList: true, characterData: true, subtree: true },
+        )
+      })
+      await page.locator('#van-ban').pressSequentially(FOUND, { delay: 10 })
+      await page.waitForTimeout(1800)
+      const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said)
+      expect(said).toEqual([await verdict(page)])
+    }))
+})
+
+describe('masking', () => {
+  it('covers all personal data by one press, and Ctrl+Z takes it back', () =>
+    open('', async ({ page }) => {
+      await check(page, FOUND)
+      await page.click('#che-het')
+      await expect.poll(() => text(page)).toContain('09xx xxx 678')
+      expect(await text(page)).not.toContain('Mẫu')
+      await expect.poll(() => page.locator('#che-het').isVisible()).toBe(false)
+      await page.keyboard.press('Control+z')
+      expect(await text(page)).toBe(FOUND)
+    }))
+})
+
+describe.each([
+  ['a state secret', SECRET, 'dấu hiệu bí mật nhà nước'],
+  ['an informant', INFORMANT, 'lộ người báo tin'],
+])('%s', (_, source, said) => {
+  it('turns the page red, says what to do and whom to ask, and gives no copy', () =>
+    open('', async ({ page }) => {
+      await check(page, `${FOUND}\n${source}`)
+      const alert = page.locator('#dung-lai')
+      expect(await alert.innerText()).toContain(said)
+      expect(await alert.innerText()).toContain('hỏi Trưởng Công an xã Đức Quang')
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+        'rgb(179, 38, 30)',
+      )
+      for (const press of ['#che-het', '#sao-chep', '#luu-tep'])
+        expect(await page.locator(press).isVisible()).toBe(false)
+      await alert.getByRole('button', { name: 'Xóa chữ khỏi trang này' }).click()
+      expect(await text(page)).toBe('')
+      await page.keyboard.press('Control+z')
+      expect(await text(page)).toBe('')
+      await expect.poll(() => alert.isVisible()).toBe(false)
+    }))
+})
+
+/** A text that may be copied. */
+const ready = async (page: Page, source = CLEAN) => {
+  await check(page, source)
+  await describeText(page, { purpose: 'warn', audience: 'everyone' })
+  await expect.poll(() => page.locator('#sao-chep').getAttribute('aria-disabled')).toBe('false')
+}
+
+describe('copying', () => {
+  it('gives the text as Zalo counts it, and says so', () =>
+    open('', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      await ready(page, CLEAN.normalize('NFD'))
+      await page.click('#sao-chep')
+      await expect.poll(() => page.locator('#vi-sao-chua').innerText()).toContain('Đã sao chép')
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(CLEAN)
+    }))
+
+  it('is not given while something must be mended', () =>
+    open('', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      await page.evaluate(() => navigator.clipboard.writeText('cũ'))
+      await check(page, FOUND)
+      await page.click('#sao-chep', { force: true })
+      expect(await page.locator('#vi-sao-chua').innerText()).toMatch(/^Sửa xong \d chỗ/)
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('cũ')
+    }))
+
+  it('falls back to the older command, then to a selected field, and never says copied unless it is', () =>
+    open('', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      await ready(page)
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'))
+      })
+      await page.click('#sao-chep')
+      await expect.poll(() => page.locator('#vi-sao-chua').innerText()).toContain('Đã sao chép')
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(CLEAN)
+
+      await page.evaluate(() => {
         document.execCommand = () => false
       })
-      await settle(page)
-      await page.evaluate(() => {
-        const field = document.querySelector<HTMLTextAreaElement>('#bai')!
-        field.value = 'Mời bà con họp thôn.'
-        field.dispatchEvent(new Event('input', { bubbles: true }))
-      })
-      await says(page, 'không thấy lỗi nào')
-      await page.click('#chep')
-      expect(await page.textContent(headline)).not.toContain('Đã chép')
-      expect(await page.isVisible('#chep-tay-nhan')).toBe(true)
-      expect(await page.evaluate(() => getSelection()?.toString() || document.activeElement?.id)).toMatch(
-        /Mời bà con|chep-tay/,
-      )
-    }))
-})
-
-describe('files', () => {
-  it('opens a text, a page and a Word file by dropping them', () =>
-    open('', async ({ page }) => {
-      await drop(page, 'tin.txt', strToU8('Gọi 0912 345 678'))
-      await says(page, '1 lỗi')
-      await drop(page, 'bai.mdx', strToU8('---\ntitle: Mẫu\n---\n\nGọi <b title="0987 654 321">đây</b>\n'))
-      await isMarked(page, '0987')
-      expect(await page.inputValue('#loai')).toBe('article')
-      await drop(page, 'cong-van.docx', word('TỐI MẬT'))
-      await says(page, 'Dừng lại')
-      expect(await page.inputValue('#bai')).toBe('TỐI MẬT')
-    }))
-
-  it('says what is wrong with a file and loses nothing', () =>
-    open('', async ({ page }) => {
-      await type(page, 'Bài đang viết dở.')
-      for (const [name, bytes, why] of [
-        ['cu.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), 'đời cũ'],
-        ['hong.docx', strToU8('x'), 'đã hỏng'],
-        ['ansi.txt', new Uint8Array([0xc0, 0xff, 0x80]), 'UTF-8'],
-        ['may.exe', strToU8('MZ'), 'không mở được loại tệp này'],
-        ['anh.png', strToU8('x'), 'không phải ảnh'],
-      ] as const) {
-        await drop(page, name, bytes)
-        await page.waitForFunction(
-          (line) => document.querySelector('#loi-tep')?.textContent?.includes(line),
-          why,
-        )
-        expect(await page.textContent('#loi-tep')).toContain(name)
-      }
-      expect(await page.inputValue('#bai')).toBe('Bài đang viết dở.')
-    }))
-
-  it('shows what a picture gives away and saves a copy without it', () =>
-    open('', async ({ page }) => {
-      const picture = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#fff' } })
-        .withExif({ IFD0: { Artist: 'Nguyễn Văn Mẫu', Make: 'Máy Mẫu' } })
-        .jpeg()
-        .toBuffer()
-      await drop(page, 'anh.jpg', picture, 'image/jpeg')
-      await page.waitForSelector('#anh:not([hidden])')
-      expect(await page.textContent('#anh')).toMatch(/còn kèm: .*tác giả/)
-      expect(await page.textContent('#anh')).not.toContain('Nguyễn')
-      const saving = page.waitForEvent('download')
-      await page.getByRole('button', { name: /Lưu ảnh/ }).click()
-      const download = await saving
-      expect(download.suggestedFilename()).toBe('anh-sach.jpg')
-      const clean = await sharp(await download.path()).metadata()
-      expect(clean.exif).toBeUndefined()
-      expect(clean.width).toBe(8)
-    }))
-})
-
-it('asks nothing of any network and stores nothing while a text is checked', () =>
-  open('', async ({ page, context, requests }) => {
-    await type(page, 'Gọi 0987 111 222, căn cước 042189003217.')
-    await says(page, 'Chưa đăng được')
-    await page.click('#che')
-    await says(page, 'Đăng được')
-    expect(requests).toEqual([])
-    const kept = await page.evaluate(async () => ({
-      local: localStorage.length,
-      session: sessionStorage.length,
-      cookies: document.cookie,
-      databases: (await indexedDB.databases()).length,
-      cached: await Promise.all(
-        (await caches.keys()).map(async (name) =>
-          Promise.all(
-            (await (await caches.open(name)).keys()).map(
-              async (key) => (await (await caches.match(key))?.text()) ?? '',
-            ),
-          ),
+      await ready(page, `${CLEAN} Nhớ nhé.`)
+      await page.click('#sao-chep')
+      await expect.poll(() => page.locator('#tu-chep').isVisible()).toBe(true)
+      expect(await page.locator('#vi-sao-chua').innerText()).toBe('')
+      expect(
+        await page.evaluate(
+          () => String(getSelection()) || (document.activeElement as HTMLTextAreaElement).value,
         ),
-      ),
+      ).toBe(`${CLEAN} Nhớ nhé.`)
     }))
-    expect(kept).toMatchObject({ local: 0, session: 0, cookies: '', databases: 0 })
-    expect(JSON.stringify(kept.cached).includes('0987 111 222')).toBe(false)
-    expect(await context.cookies()).toEqual([])
-  }))
 
-it('checks without a network after the first visit', () =>
-  open('', async ({ page, context }) => {
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready
-    })
-    await context.setOffline(true)
-    await page.reload()
-    await type(page, 'Gọi 0912 345 678')
-    await says(page, 'Chưa đăng được')
-    await drop(page, 'bai.mdx', strToU8('---\ntitle: Mẫu\n---\n\nGọi 0987 654 321\n'))
-    await isMarked(page, '0987')
-  }))
-
-it('asks before a text is left behind', () =>
-  open('', async ({ page }) => {
-    await page.locator('#bai').pressSequentially('Bài')
-    const asked = new Promise<string>((resolve) =>
-      page.once('dialog', (dialog) => {
-        resolve(dialog.type())
+  it('settles the work: leaving asks before, not after', () =>
+    open('', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      const asked: string[] = []
+      page.on('dialog', (dialog) => {
+        asked.push(dialog.type())
         void dialog.accept()
-      }),
-    )
-    await page.goto('about:blank')
-    expect(await asked).toBe('beforeunload')
-  }))
+      })
+      await ready(page)
+      await page.reload()
+      expect(asked).toEqual(['beforeunload'])
+      await ready(page)
+      await page.click('#sao-chep')
+      await expect.poll(() => page.locator('#vi-sao-chua').innerText()).toContain('Đã sao chép')
+      await page.reload()
+      expect(asked).toEqual(['beforeunload'])
+    }))
+})
 
-it('works by keyboard alone', () =>
-  open('', async ({ page }) => {
-    await page.focus('#bai')
-    await page.keyboard.type('Gọi 0912 345 678')
-    await says(page, 'Chưa đăng được')
-    for (let i = 0; i < 12; i++) {
-      await page.keyboard.press('Tab')
-      if (await page.evaluate(() => document.activeElement?.textContent?.includes('Che hết'))) break
-    }
-    await page.keyboard.press('Enter')
-    await page.waitForFunction(
-      () => document.querySelector<HTMLTextAreaElement>('#bai')?.value === 'Gọi 09xx xxx 678',
-    )
-  }))
+describe('the rules', () => {
+  it('know the numbers of the profile in use', () =>
+    open('', async ({ page }) => {
+      await check(page, 'Hỏi trực ban Công an xã: 0912 345 678.')
+      expect(await item(page, 'Số điện thoại').count()).toBe(1)
+      const profile = readFileSync(new URL('../../content/commune.yaml', import.meta.url), 'utf8')
+      const withPhone = /^police:.*$/m.test(profile)
+        ? profile.replace(/^police:.*$/m, "police:\n  dutyPhone: '0912 345 678'")
+        : `${profile}\npolice:\n  dutyPhone: '0912 345 678'\n`
+      await page.setInputFiles('#ho-so-xa', {
+        name: 'commune.yaml',
+        mimeType: 'application/yaml',
+        buffer: Buffer.from(withPhone),
+      })
+      await expect.poll(() => item(page, 'Số điện thoại').count()).toBe(0)
+    }))
+
+  it('read a page with its front matter as a page', () =>
+    open('', async ({ page }) => {
+      await page.selectOption('#loai', 'article')
+      await check(page, '---\ntitle: Thử\n---\n\n<Khung>Chữ</Khung>\n')
+      await expect.poll(() => page.locator('#ket-qua').innerText()).toContain('Khung')
+      expect(await page.locator('#do-dai').isVisible()).toBe(false)
+      expect(await page.locator('#muc-dich').isVisible()).toBe(false)
+    }))
+})

@@ -21,8 +21,10 @@ export interface Visit {
   context: BrowserContext
   /** Address of the desk, with its last slash. */
   address: string
-  /** Every request that the browser made since the page had loaded, from the page, its workers and elsewhere. */
+  /** Every request that page, workers and service worker made since the page had opened. */
   requests: string[]
+  /** What the page reported as an error so far; what is left in it when the test ends fails it. */
+  errors: string[]
 }
 
 /** One browser and one served desk for all tests of a file. */
@@ -62,9 +64,11 @@ export function useDesk() {
       const page = await context.newPage()
       page.on('pageerror', (error) => errors.push(String(error)))
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-      await page.goto(address + part, { waitUntil: 'networkidle' })
+      await page.goto(address + part)
+      // The commune's profile is the last thing that a page loads for itself.
+      await page.waitForFunction(() => document.querySelector('#ten-xa')?.textContent?.trim())
       context.on('request', (request) => requests.push(request.url()))
-      await work({ page, context, address, requests })
+      await work({ page, context, address, requests, errors })
       if (errors.length > 0) throw new Error(`The page reported:\n${errors.join('\n')}`)
     } finally {
       await context.close()

@@ -1,72 +1,64 @@
-import type { CheckOptions, CheckResult } from '@binhyen/compliance'
-import type { Answer, Question } from './check-text.ts'
+import type { CheckOptions, CheckResult } from '@binhyen/compliance/text'
+import type { Answer, Question } from './check.worker.ts'
 
-type Asked = Omit<Question, 'number'>
-
-/** One worker, one question at a time; of those that wait only the newest is asked. */
-class Desk {
-  #worker: Worker
-  #busy: { resolve: (answer: Answer) => void } | undefined
-  #next: { question: Asked; resolve: (answer: Answer | undefined) => void } | undefined
-  #number = 0
-
-  constructor(worker: Worker) {
-    this.#worker = worker
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#done(data))
-    worker.addEventListener('error', ({ message }) => this.#done({ number: 0, failure: message || 'Worker' }))
-  }
-
-  /** Undefined when a newer question came before this one was asked. */
-  ask(question: Asked): Promise<Answer | undefined> {
-    return new Promise((resolve) => {
-      this.#next?.resolve(undefined)
-      this.#next = { question, resolve }
-      if (!this.#busy) this.#go()
-    })
-  }
-
-  #go(): void {
-    if (!this.#next) return
-    const { question, resolve } = this.#next
-    this.#next = undefined
-    this.#busy = { resolve }
-    this.#worker.postMessage({ ...question, number: ++this.#number } satisfies Question)
-  }
-
-  #done(answer: Answer): void {
-    this.#busy?.resolve(answer)
-    this.#busy = undefined
-    this.#go()
-  }
+export interface Checker {
+  /** Asks for the findings of the text as it stands now; an answer about an older text is dropped. */
+  check(text: string, options: CheckOptions): void
+  /** The text with personal data masked; null when a state secret or an informant is in it. */
+  redact(text: string, options: CheckOptions): Promise<string | null>
 }
 
-let text: Desk | undefined
-let page: Desk | undefined
-
-/** Pages need the Markdown parser, which weighs three times the rest: its worker starts with the first page. */
-function deskFor({ format }: CheckOptions): Desk {
-  if (format === 'mdx')
-    return (page ??= new Desk(new Worker(new URL('./page.worker.ts', import.meta.url), { type: 'module' })))
-  return (text ??= new Desk(new Worker(new URL('./text.worker.ts', import.meta.url), { type: 'module' })))
+interface Hearers {
+  found: (result: CheckResult) => void
+  failed: (reason: string) => void
 }
-
-/** Loads the worker for plain text before the first letter is typed. */
-export const warmUp = (): void => void deskFor({ kind: 'post' })
 
 /**
- * What `check` of @binhyen/compliance finds, worked out beside the page. Undefined when a newer text was asked about
- * meanwhile.
- * @throws Error when the worker fails
+ * The rules in a worker. One text is under way at a time; of those that come meanwhile only the newest is checked next,
+ * so that typing never waits and no queue grows.
  */
-export async function findingsOf(text: string, options: CheckOptions): Promise<CheckResult | undefined> {
-  const answer = await deskFor(options).ask({ text, options })
-  if (answer && 'failure' in answer) throw new Error(answer.failure)
-  return answer && 'result' in answer ? answer.result : undefined
-}
+export function createChecker({ found, failed }: Hearers): Checker {
+  const worker = new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module' })
+  const redactions = new Map<number, (answer: Answer) => void>()
+  let last = 0
+  let underWay: number | undefined
+  let next: Question | undefined
 
-/** The text with personal data masked; null for one that may not be masked. @throws Error when the worker fails */
-export async function masked(text: string, options: CheckOptions): Promise<string | null | undefined> {
-  const answer = await deskFor(options).ask({ text, options, redact: true })
-  if (answer && 'failure' in answer) throw new Error(answer.failure)
-  return answer && 'redacted' in answer ? answer.redacted : undefined
+  const send = (question: Question) => worker.postMessage(question)
+  const proceed = () => {
+    underWay = next?.id
+    if (next) send(next)
+    next = undefined
+  }
+
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    const redaction = redactions.get(data.id)
+    if (redaction) {
+      redactions.delete(data.id)
+      return redaction(data)
+    }
+    const isNewest = next === undefined
+    proceed()
+    if (!isNewest) return
+    if (data.kind === 'check') found(data.result)
+    if (data.kind === 'failed') failed(data.reason)
+  })
+  worker.addEventListener('error', ({ message }) => failed(message))
+
+  return {
+    check(text, options) {
+      next = { id: ++last, kind: 'check', text, options }
+      if (underWay === undefined) proceed()
+    },
+    redact: (text, options) =>
+      new Promise((resolve, reject) => {
+        const id = ++last
+        redactions.set(id, (answer) =>
+          answer.kind === 'redact'
+            ? resolve(answer.text)
+            : reject(new Error(answer.kind === 'failed' ? answer.reason : '')),
+        )
+        send({ id, kind: 'redact', text, options })
+      }),
+  }
 }

@@ -1,67 +1,99 @@
-import type { Finding } from '@binhyen/compliance'
-import { el } from '../shell/dom.ts'
-import { mendsOf, settingOf } from './finding-place.ts'
+import { byId } from '../shell/dom.ts'
+import { findingItem, type ItemActions } from './finding-item.ts'
+import type { Shown } from './findings.ts'
 
-const NAMES: Readonly<Record<Finding['severity'], string>> = {
-  error: 'Lỗi',
-  warning: 'Cảnh báo',
-  info: 'Lưu ý',
-}
 /** More than anybody reads at once; the rest shows when these are mended. */
 const MOST = 100
 
-export interface ListActions {
-  show: (index: number) => void
-  /** Writes a suggestion in its place. */
-  mend: (index: number, by: string) => void
+interface Item {
+  element: HTMLLIElement
+  /** All that is seen of the finding; the same means that the element can stay. */
+  seen: string
 }
 
-/** The findings in words: what stands there, why, by which law, what to write instead. */
-export function findingList(findings: readonly Finding[], actions: ListActions): HTMLElement[] {
-  const items = findings.slice(0, MOST).map((finding, index) => item(finding, index, actions))
-  if (findings.length > MOST)
-    items.push(
-      el(
-        'li',
-        { class: 'soft' },
-        `Còn ${findings.length - MOST} chỗ nữa; sửa những chỗ trên rồi chúng sẽ hiện ra.`,
-      ),
-    )
-  return items
+/** The findings beside the text. Arrow keys move from one to the next, Tab goes into the mends of the current one. */
+export class FindingList {
+  readonly #list = byId<HTMLOListElement>('ket-qua')
+  readonly #titles = JSON.parse(byId('ten-quy-tac').textContent) as Record<string, string>
+  readonly #actions: ItemActions
+  #items = new Map<string, Item>()
+
+  constructor(actions: ItemActions) {
+    this.#actions = actions
+    this.#list.addEventListener('keydown', (event) => this.#move(event))
+    this.#list.addEventListener('focusin', ({ target }) => this.#makeStop((target as Element).closest('li')))
+  }
+
+  /** Shows these; what was there stays as it is, so that a focus in it stays too. */
+  show(shown: readonly Shown[]): void {
+    byId('con-nua').textContent =
+      shown.length > MOST
+        ? `Còn ${shown.length - MOST} chỗ nữa; sửa những chỗ trên rồi chúng sẽ hiện ra.`
+        : ''
+    const items = new Map(shown.slice(0, MOST).map((one) => [one.key, this.#itemOf(one)]))
+    const elements = [...items.values()].map(({ element }) => element)
+    this.#items = items
+    const { children } = this.#list
+    if (elements.length === children.length && elements.every((element, at) => element === children[at]))
+      return
+    const hadFocus = this.#list.contains(document.activeElement)
+    this.#list.replaceChildren(...elements)
+    this.#makeStop(elements.find((element) => element.querySelector('[tabindex="0"]')) ?? elements[0] ?? null)
+    if (hadFocus) this.focus()
+  }
+
+  /** Shows which finding the caret stands in; the list scrolls to it, the page does not. */
+  current(keys: readonly string[]): void {
+    for (const [key, { element }] of this.#items) {
+      const is = keys.includes(key)
+      if (is === element.hasAttribute('aria-current')) continue
+      if (!is) element.removeAttribute('aria-current')
+      else {
+        element.setAttribute('aria-current', 'true')
+        scrollInto(this.#list.parentElement!, element)
+      }
+    }
+  }
+
+  /** To the finding that Tab would reach. */
+  focus(): void {
+    this.#list.querySelector<HTMLElement>('.place[tabindex="0"]')?.focus()
+  }
+
+  #itemOf(shown: Shown): Item {
+    const title = this.#titles[shown.finding.ruleId] ?? shown.finding.ruleId
+    const seen = JSON.stringify([
+      shown.finding.severity,
+      shown.finding.message,
+      shown.finding.loc.start.line,
+      shown.mends,
+    ])
+    const old = this.#items.get(shown.key)
+    return old?.seen === seen ? old : { seen, element: findingItem(shown, title, this.#actions) }
+  }
+
+  #move(event: KeyboardEvent): void {
+    const items = [...this.#list.children]
+    const at = items.findIndex((item) => item.contains(event.target as Node))
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key]
+    if (to === undefined || at < 0) return
+    event.preventDefault()
+    items[Math.min(Math.max(to, 0), items.length - 1)]?.querySelector<HTMLElement>('.place')?.focus()
+  }
+
+  /** One stop for Tab in the whole list: the place button of this item. */
+  #makeStop(item: Element | null): void {
+    if (!item) return
+    for (const place of this.#list.querySelectorAll('.place'))
+      place.setAttribute('tabindex', item.contains(place) ? '0' : '-1')
+    for (const mend of this.#list.querySelectorAll('.mend'))
+      mend.setAttribute('tabindex', item.contains(mend) ? '0' : '-1')
+  }
 }
 
-function item(finding: Finding, index: number, { show, mend }: ListActions): HTMLElement {
-  const { severity, message, legalBasis, masked, loc } = finding
-  const setting = settingOf(finding)
-  const buttons = [
-    setting === undefined
-      ? button('Đến chỗ này', () => show(index), `Đến chỗ này: ${masked}, dòng ${loc.start.line}`)
-      : button('Đến ô cần ghi', () => show(index), `Đến ô ${masked}`),
-    ...mendsOf(finding).map((by) =>
-      button(by === '' ? 'Xóa chỗ này' : `Sửa thành “${short(by)}”`, () => mend(index, by)),
-    ),
-  ]
-  const law = [legalBasis?.article, legalBasis?.document].filter(Boolean).join(', ')
-  return el(
-    'li',
-    { class: `finding ${severity}`, 'data-index': String(index) },
-    el(
-      'p',
-      {},
-      el('strong', { class: 'level' }, NAMES[severity]),
-      ' ',
-      ...(setting === undefined ? [el('span', { class: 'soft' }, `dòng ${loc.start.line}`)] : []),
-    ),
-    el('p', {}, message),
-    ...(law ? [el('p', { class: 'soft law' }, `Căn cứ: ${law}`)] : []),
-    el('p', { class: 'row' }, ...buttons),
-  )
+function scrollInto(box: HTMLElement, item: HTMLElement): void {
+  const { top, bottom } = item.getBoundingClientRect()
+  const seen = box.getBoundingClientRect()
+  if (top < seen.top) box.scrollTop += top - seen.top
+  else if (bottom > seen.bottom) box.scrollTop += bottom - seen.bottom
 }
-
-function button(label: string, press: () => void, name?: string): HTMLButtonElement {
-  const made = el('button', { type: 'button', class: 'small', ...(name && { 'aria-label': name }) }, label)
-  made.addEventListener('click', press)
-  return made
-}
-
-const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text)

@@ -1,42 +1,38 @@
-import type { CheckResult, Finding } from '@binhyen/compliance'
+import { byId } from '../shell/dom.ts'
+import type { Counts } from './findings.ts'
 
-export type Verdict = 'empty' | 'clean' | 'advice' | 'errors' | 'secret'
+export type Verdict =
+  | { state: 'empty' }
+  | { state: 'checking' }
+  | { state: 'failed'; reason: string }
+  | { state: 'checked'; counts: Counts; stop: boolean }
 
-/** Findings that nobody can approve and no mask helps against. */
-export const isSecret = ({ ruleId }: Finding): boolean =>
-  ruleId.startsWith('state-secret/') || ruleId.startsWith('informant/')
-
-export function verdictOf(text: string, { findings }: CheckResult): Verdict {
-  if (text.trim() === '') return 'empty'
-  if (findings.some(isSecret)) return 'secret'
-  if (findings.some(({ severity }) => severity === 'error')) return 'errors'
-  return findings.some(({ severity }) => severity === 'warning') ? 'advice' : 'clean'
+/** The sentence above the findings. @returns it, for whoever listens instead of looking */
+export function showVerdict(verdict: Verdict): string {
+  const place = byId('ket-luan')
+  const { tone, text } = wordsOf(verdict)
+  place.className = `verdict ${tone}`
+  if (place.textContent !== text) place.textContent = text
+  return text
 }
 
-/** One line that says how the text stands. */
-export function headline(verdict: Verdict, findings: readonly Finding[]): string {
-  const count = (severity: Finding['severity']) => findings.filter((one) => one.severity === severity).length
-  const errors = count('error')
-  const warnings = count('warning')
-  switch (verdict) {
-    case 'empty':
-      return 'Chưa có bài để kiểm tra'
-    case 'secret':
-      return 'Dừng lại: không được đăng bài này'
-    case 'errors':
-      return `Chưa đăng được: ${errors} lỗi${warnings > 0 ? `, ${warnings} cảnh báo` : ''}`
-    case 'advice':
-      return `Đăng được, còn ${warnings} điều nên xem lại`
-    case 'clean':
-      return 'Đăng được, không thấy lỗi nào'
+function wordsOf(verdict: Verdict): { tone: string; text: string } {
+  if (verdict.state === 'empty')
+    return { tone: '', text: 'Chưa có chữ nào. Dán hoặc gõ tin vào ô nội dung, máy xem ngay trong lúc gõ.' }
+  if (verdict.state === 'checking') return { tone: '', text: 'Đang xem…' }
+  if (verdict.state === 'failed')
+    return {
+      tone: 'bad',
+      text: `Máy không kiểm tra được nội dung này, nên coi như chưa kiểm tra. Tải lại trang rồi thử lại. (${verdict.reason})`,
+    }
+  const { errors, warnings, notes } = verdict.counts
+  const rest = [warnings > 0 && `${warnings} chỗ nên xem lại`, notes > 0 && `${notes} lưu ý`].filter(Boolean)
+  if (verdict.stop) return { tone: 'bad', text: 'Không được đăng.' }
+  if (errors > 0)
+    return { tone: 'bad', text: [`${errors} chỗ phải sửa trước khi đăng`, ...rest].join(', ') + '.' }
+  if (warnings > 0) return { tone: 'fair', text: `Không có chỗ phải sửa; còn ${rest.join(', ')}.` }
+  return {
+    tone: 'good',
+    text: `Không thấy chỗ nào phải sửa${notes > 0 ? `, ${notes} lưu ý` : ''}. Máy không thay được người duyệt: đọc lại một lượt rồi đăng.`,
   }
-}
-
-const COMFORTABLE = 2000
-const MOST = 2600
-
-/** A message's length as Zalo counts it: UTF-16 units after NFC. Zalo folds long ones away and cuts at about 2,600. */
-export function zaloLength(text: string): { units: number; fits: 'well' | 'long' | 'cut' } {
-  const units = text.normalize('NFC').length
-  return { units, fits: units > MOST ? 'cut' : units > COMFORTABLE ? 'long' : 'well' }
 }

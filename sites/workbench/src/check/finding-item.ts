@@ -1,0 +1,55 @@
+import type { Finding, Severity } from '@binhyen/compliance/text'
+import { el } from '../shell/dom.ts'
+import { isRefused, type Mend, type Shown } from './findings.ts'
+
+const SEVERITY: Readonly<Record<Severity, string>> = {
+  error: 'Phải sửa',
+  warning: 'Nên xem lại',
+  info: 'Lưu ý',
+}
+
+/** By the finding's key: where it lies may have moved since the item was made. */
+export interface ItemActions {
+  goTo: (key: string) => void
+  apply: (key: string, mend: Mend) => void
+}
+
+/** One finding in words: what it is, what to do, by which law, and the presses that mend it. */
+export function findingItem(shown: Shown, title: string, { goTo, apply }: ItemActions): HTMLLIElement {
+  const { finding, mends, key } = shown
+  const place = el(
+    'button',
+    { type: 'button', class: 'place', tabindex: '-1' },
+    el(
+      'span',
+      { class: `badge ${finding.severity}` },
+      isRefused(finding.ruleId) ? 'Dừng lại' : SEVERITY[finding.severity],
+    ),
+    ' ',
+    el('strong', {}, title),
+    ...(shown.about !== 'place'
+      ? []
+      : [' ', el('span', { class: 'line' }, `dòng ${finding.loc.start.line}`)]),
+  )
+  place.addEventListener('click', () => goTo(key))
+  const buttons = mends.map((mend) => {
+    const button = el('button', { type: 'button', class: 'button quiet mend' }, mend.label)
+    button.addEventListener('click', () => apply(key, mend))
+    return button
+  })
+  return el(
+    'li',
+    { class: finding.severity, 'data-key': key },
+    place,
+    el('p', {}, finding.message),
+    ...lawLine(finding.legalBasis),
+    ...(buttons.length > 0 ? [el('p', { class: 'row' }, ...buttons)] : []),
+  )
+}
+
+function lawLine(basis: Finding['legalBasis']): HTMLElement[] {
+  if (!basis) return []
+  const name = basis.article ? `${basis.article}, ${basis.document}` : basis.document
+  // An address is printed, not linked: a link would leave this machine.
+  return [el('p', { class: 'law' }, `Căn cứ: ${name}`)]
+}

@@ -1,0 +1,111 @@
+import { editBetween, piecesOf, shifted, type Mark } from './marks.ts'
+
+/** A mark that belongs to a finding. */
+export interface FieldMark extends Mark {
+  key: string
+}
+
+/**
+ * A text field whose marks lie in a layer under it. Field and layer share one cell of a grid inside one scrolling box:
+ * they have the same measures whatever the size, the zoom and the length, and scroll as one.
+ */
+export class MarkedField {
+  #marks: readonly FieldMark[] = []
+  #drawn = ''
+  #active: string | undefined
+
+  readonly field: HTMLTextAreaElement
+  readonly #layer: HTMLElement
+
+  constructor(field: HTMLTextAreaElement, layer: HTMLElement) {
+    this.field = field
+    this.#layer = layer
+    field.addEventListener('input', () => this.#follow())
+  }
+
+  get text(): string {
+    return this.field.value
+  }
+
+  /** Marks the text as it stands. */
+  mark(marks: readonly FieldMark[]): void {
+    this.#marks = marks
+    this.#draw()
+  }
+
+  /** Marks one finding as the one that is looked at. */
+  activate(key: string | undefined): void {
+    if (key === this.#active) return
+    this.#active = key
+    this.#draw()
+  }
+
+  /** Where a finding lies now; undefined when the text under it has changed since the check. */
+  rangeOf(key: string): readonly [number, number] | undefined {
+    return this.#marks.find((mark) => mark.key === key)?.range
+  }
+
+  /** Keys of the findings at the caret. */
+  keysAtCaret(): string[] {
+    const { selectionStart: at } = this.field
+    return this.#marks.filter(({ range }) => range[0] <= at && at <= range[1]).map(({ key }) => key)
+  }
+
+  /** Selects a stretch of the text and brings it into view. */
+  goTo([start, end]: readonly [number, number]): void {
+    this.field.focus({ preventScroll: true })
+    this.field.setSelectionRange(start, end)
+    const behind = [...this.#layer.children].find(
+      (piece) => Number((piece as HTMLElement).dataset['start']) >= start,
+    )
+    behind?.scrollIntoView({ block: 'nearest' })
+  }
+
+  /** Replaces a stretch as if it were typed, so that Ctrl+Z takes it back. */
+  replace([start, end]: readonly [number, number], by: string): void {
+    if (start === end && by === '') return
+    this.field.focus({ preventScroll: true })
+    this.field.setSelectionRange(start, end)
+    // The only way to edit a field that leaves its undo list whole; removing has a command of its own.
+    const done = by === '' ? document.execCommand('delete') : document.execCommand('insertText', false, by)
+    if (done) return
+    this.field.setRangeText(by, start, end, 'end')
+    this.field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  }
+
+  /** Replaces the whole text by one edit, as small as it can be, that Ctrl+Z takes back. */
+  replaceAll(text: string): void {
+    const { at, removed, added } = editBetween(this.text, text)
+    if (removed > 0 || added > 0) this.replace([at, at + removed], text.slice(at, at + added))
+  }
+
+  /** Takes the text away for good, also from the undo list. */
+  wipe(): void {
+    this.field.value = ''
+    this.field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  }
+
+  /** Between an edit and the next check the marks move with their words. */
+  #follow(): void {
+    const edit = editBetween(this.#drawn, this.text)
+    this.#marks = this.#marks.flatMap((mark) => shifted(mark, edit) ?? [])
+    this.#draw()
+  }
+
+  #draw(): void {
+    const { text } = this
+    const marks = this.#marks.map((mark) => (mark.key === this.#active ? { ...mark, active: true } : mark))
+    const pieces = piecesOf(text.length, marks).map(({ start, end, severity, active }) => {
+      const words = text.slice(start, end)
+      if (!severity) return words
+      const piece = document.createElement('mark')
+      piece.className = active ? `${severity} active` : severity
+      piece.dataset['start'] = String(start)
+      piece.textContent = words
+      return piece
+    })
+    // A last line break opens a line in a field, but none in a layer.
+    this.#layer.replaceChildren(...pieces, '\u200B')
+    this.#drawn = text
+  }
+}
