@@ -1,5 +1,7 @@
 import { digitWords } from '../data/digit-words.ts'
 import type { MatchText } from '../match-text.ts'
+import { patternFinder } from '../words/patterns.ts'
+import { wordsOf } from '../words/word-index.ts'
 import { isLetter } from './context.ts'
 
 /** Digits written together, or one digit said as a word. */
@@ -15,14 +17,13 @@ export interface DigitGroup {
 /** Groups that follow each other with nothing but separators between: perhaps one number, perhaps several. */
 export type DigitRun = readonly DigitGroup[]
 
-const DIGIT = /[0-9]/g
-const SAID =
-  /(?<![a-z0-9])(?:khong|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin)[ ,.-]{1,3}(?:khong|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi|le|linh)(?![a-z])/g
-const ZERO_THEN_DIGIT = /(?<![a-z0-9])khong[ ,.-]{1,3}[0-9]/g
-const SAID_THEN_DIGIT =
-  /(?<![a-z0-9])(?:khong|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin)[ ,.-]{1,3}[0-9](?![0-9])/g
-const GAP = /[ .\-‐-―_*/|,()[\]~…·•:+]{1,4}/y
-const TOKEN = /[0-9oli|]+/y
+const DIGIT_WORD = '(?:khong|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin)'
+const AFTER_WORD = '(?:khong|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi|le|linh)(?![a-z])|[0-9](?![0-9])'
+/** Two digits of which one at least is said. */
+const saidDigits = patternFinder(
+  new RegExp(`(?<![a-z0-9])(?:${DIGIT_WORD}[ ,.-]{1,3}(?:${AFTER_WORD})|khong[ ,.-]{1,3}[0-9])`),
+  { every: true },
+)
 const WORD = /[a-z]{2,5}/y
 const seen = new WeakMap<MatchText, readonly DigitRun[]>()
 
@@ -40,31 +41,36 @@ export function digitRuns(m: MatchText): readonly DigitRun[] {
 }
 
 function findRuns(m: MatchText): DigitRun[] {
+  const { starts, ends, numeric } = wordsOf(m)
+  const said = saidDigits(m)
   const runs: DigitRun[] = []
-  const streams = [DIGIT, SAID, SAID_THEN_DIGIT, ZERO_THEN_DIGIT].map((source) => new RegExp(source))
-  const next = streams.map((stream) => stream.exec(m.folded)?.index ?? Infinity)
   let from = 0
-  for (;;) {
-    const start = Math.min(...next)
-    if (start === Infinity) return runs
+  let nextSaid = 0
+  const readFrom = (start: number): void => {
     const run = readRun(m, start, from)
     if (run.length > 0) runs.push(run)
     from = Math.max(start + 1, run.at(-1)?.end ?? 0)
-    for (const [i, stream] of streams.entries()) {
-      if ((next[i] ?? Infinity) >= from) continue
-      stream.lastIndex = from
-      next[i] = stream.exec(m.folded)?.index ?? Infinity
-    }
   }
+  const readSaid = (before: number): void => {
+    for (let index; (index = said[nextSaid]?.index ?? before) < before; nextSaid++)
+      if (index >= from) readFrom(index)
+  }
+  for (const word of numeric) {
+    readSaid(starts[word]!)
+    const end = ends[word]!
+    for (let at = Math.max(from, starts[word]!); at < end; at = Math.max(at + 1, from))
+      if (isDigit(m.folded.charCodeAt(at))) readFrom(at)
+  }
+  readSaid(m.folded.length)
+  return runs
 }
 
 function readRun(m: MatchText, start: number, from: number): DigitGroup[] {
   const groups: DigitGroup[] = []
   let at = start
   let gap = ''
-  const o = m.folded.slice(Math.max(from, start - 3), start)
-  const letterZero = /(?:^|[^a-z0-9])(o[ .-]{1,2})$/.exec(o)?.[1]
-  if (letterZero) {
+  const letterZero = letterZeroBefore(m.folded, start, from)
+  if (letterZero !== undefined) {
     groups.push({
       start: start - letterZero.length,
       end: start - letterZero.length + 1,
@@ -78,24 +84,41 @@ function readRun(m: MatchText, start: number, from: number): DigitGroup[] {
     const group = readToken(m, at, from, gap) ?? readWord(m, at, gap, groups)
     if (!group) return groups
     groups.push(group)
-    GAP.lastIndex = group.end
-    gap = GAP.exec(m.folded)?.[0] ?? ''
-    if (gap === '') return groups
-    at = group.end + gap.length
+    const end = gapEnd(m.folded, group.end)
+    if (end === group.end) return groups
+    gap = m.folded.slice(group.end, end)
+    at = end
     from = at
   }
 }
 
+/** “O 912 …”: an o that stands alone before digits, with what parts it from them. */
+function letterZeroBefore(folded: string, start: number, from: number): string | undefined {
+  if (folded[start - 2] !== 'o' && folded[start - 3] !== 'o') return undefined
+  return /(?:^|[^a-z0-9])(o[ .-]{1,2})$/.exec(folded.slice(Math.max(from, start - 3), start))?.[1]
+}
+
+/** Where up to four signs and blanks end that may stand between the groups of a number. */
+function gapEnd(folded: string, from: number): number {
+  let end = from
+  while (end < from + 4 && end < folded.length && inGap(folded.charCodeAt(end))) end++
+  return end
+}
+
+const GAP = new Set(Array.from(' .-‐‑‒–—―_*/|,()[]~…·•:+', (sign) => sign.charCodeAt(0)))
+const inGap = (code: number): boolean => GAP.has(code)
+
 function readToken({ folded }: MatchText, at: number, from: number, gap: string): DigitGroup | undefined {
   let start = at
-  while (start > from && /[oli|]/.test(folded[start - 1] ?? '')) start--
-  TOKEN.lastIndex = start
-  const token = TOKEN.exec(folded)?.[0]
-  if (token === undefined) return undefined
-  let end = start + token.length
+  while (start > from && isLikeDigit(folded.charCodeAt(start - 1))) start--
+  let end = at
+  while (end < folded.length && (isDigit(folded.charCodeAt(end)) || isLikeDigit(folded.charCodeAt(end))))
+    end++
+  if (end === start) return undefined
   if (isLetter(folded[start - 1])) start = at + Math.max(0, folded.slice(at, end).search(/[0-9]/))
-  if (isLetter(folded[end])) while (end > start && !/[0-9]/.test(folded[end - 1] ?? '')) end--
+  if (isLetter(folded[end])) while (end > start && !isDigit(folded.charCodeAt(end - 1))) end--
   const written = folded.slice(start, end)
+  if (/^[0-9]+$/.test(written)) return { start, end, digits: written, gap, written: 'digits' }
   if (
     !/[0-9]/.test(written) &&
     !(written.length === 1 && gap !== '' && /^[ .-]{1,2}[0-9]/.test(folded.slice(end, end + 3)))
@@ -103,8 +126,12 @@ function readToken({ folded }: MatchText, at: number, from: number, gap: string)
     return undefined
   }
   const digits = written.replace(/o/g, '0').replace(/[li|]/g, '1')
-  return { start, end, digits, gap, written: digits === written ? 'digits' : 'letters' }
+  return { start, end, digits, gap, written: 'letters' }
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+/** o, l, i and | for 0 and 1. */
+const isLikeDigit = (code: number): boolean => code === 111 || code === 108 || code === 105 || code === 124
 
 function readWord(
   { folded, text }: MatchText,
