@@ -1,13 +1,17 @@
 import { ordinarySyllables } from '../data/ordinary-syllables.ts'
 import type { MatchText } from '../match-text.ts'
 import type { Recognised } from '../recognisers/recognised.ts'
-import { givenName, isKinTitle, unusualName } from './given-name.ts'
+import { givenName, isKinTitle, isKinWord, unusualName } from './given-name.ts'
+import { aroundOf } from './reading.ts'
 import type { Around, Reading } from './reading.ts'
 import { isOfNames, scoreName, surnameWeight } from './score.ts'
 import type { ScoredName } from './score.ts'
 import { announced, doesSomething, isHistoric, isPlace, saidOfPeople } from './surroundings.ts'
 import type { Announced } from './surroundings.ts'
-import { isCapital, isUnmarked, isWordUnit, readChain } from './words.ts'
+import { isUnmarked, readChain } from './words.ts'
+import { CAPITALISED } from '../words/lexicon.ts'
+import { wordsOf } from '../words/word-index.ts'
+import type { WordIndex } from '../words/word-index.ts'
 import type { Word } from './words.ts'
 
 /** A hair below 0.6 because the weights are added as floating-point numbers. */
@@ -16,31 +20,39 @@ const ENOUGH = 0.599
 /** Names written with capitals, found by jumping from capital to capital. */
 export function* capitalisedNames(m: MatchText): Generator<Recognised> {
   let silenced = -1
-  for (let at = 0; at < m.text.length; at++) {
-    if (!isCapital(m.text.charCodeAt(at)) || (at > 0 && isWordUnit(m.text.charCodeAt(at - 1)))) continue
-    const chain = readChain(m, at)
+  const words = wordsOf(m)
+  const { starts, forms, lexicon } = words
+  for (let place = 0; place < forms.length; place++) {
+    if ((lexicon.shapes[forms[place]!]! & CAPITALISED) === 0) continue
+    const chain = readChain(m, words, place)
     if (chain.length === 0) continue
     const end = chain.at(-1)!.end
-    const around: Around = { m, chain, unmarked: isUnmarkedThere(m, at, end) }
-    for (let i = 0; i < chain.length;) {
-      if (!canBeName(around, i) || isTitleOf(around, i)) {
-        i++
-        continue
-      }
-      const reading = readName(around, i, silenced)
-      if (reading === undefined) i++
-      else {
-        if (reading.silent) silenced = reading.listed ? reading.end : silenced
-        else yield reading.name
-        i += reading.length
+    if (chain.length > 1 || standsAlone(chain[0]!, words, place)) {
+      const around = aroundOf(m, chain)
+      for (let i = 0; i < chain.length;) {
+        if (!canBeName(around, i) || isTitleOf(around, i)) {
+          i++
+          continue
+        }
+        const reading = readName(around, i, silenced)
+        if (reading === undefined) i++
+        else {
+          if (reading.silent) silenced = reading.listed ? reading.end : silenced
+          else yield reading.name
+          i += reading.length
+        }
       }
     }
-    at = end
+    while (place + 1 < forms.length && starts[place + 1]! <= end) place++
   }
 }
 
 const canBeName = ({ m, chain }: Around, index: number): boolean =>
   isOfNames(chain[index]!.text) || chain[index + 1]?.text === 'Thị' || isKinTitle(m, chain[index]!.start)
+
+/** A single word is a name only behind a title, or with an apostrophe (H'Hen): most just begin a sentence. */
+const standsAlone = (word: Word, { ends, forms, lexicon }: WordIndex, place: number): boolean =>
+  word.end !== ends[place] || (place > 0 && isKinWord(lexicon, forms[place - 1]!))
 
 /** Unmarked, a title may look like a surname: “Chau Le Tam”. */
 const isTitleOf = ({ chain, unmarked }: Around, index: number): boolean =>
@@ -53,9 +65,6 @@ const markedTitles: ReadonlySet<string> = new Set(['ông', 'bá', 'thành'])
 const plainTitles: ReadonlySet<string> = new Set(
   'ong ba anh chi em co chu bac cu chau di cau mo thim duong thay be'.split(' '),
 )
-
-const isUnmarkedThere = ({ text }: MatchText, start: number, end: number): boolean =>
-  isUnmarked(text.slice(start, end)) && isUnmarked(text.slice(Math.max(0, start - 40), end + 40))
 
 function readName(around: Around, index: number, silenced: number): Reading | undefined {
   const { m, chain } = around

@@ -1,4 +1,5 @@
 import type { MatchText } from '../match-text.ts'
+import { wordFact } from '../words/lexicon.ts'
 import { isSyllable } from '../writing/syllable.ts'
 import type { Around, Reading } from './reading.ts'
 import { isGiven, isMiddle, isStranger, surnameWeight } from './score.ts'
@@ -69,6 +70,10 @@ const kinTitles: ReadonlySet<string> = new Set(
     .split(' ')
     .map((title) => title.slice(title.indexOf('_') + 1)),
 )
+
+/** Whether a word may be the end of such a title. */
+export const isKinWord = wordFact((written) => kinEnds.has(written.toLowerCase()))
+const kinEnds: ReadonlySet<string> = new Set([...kinTitles].map((title) => title.split('/').at(-1)!))
 
 export function isKinTitle(m: MatchText, start: number): boolean {
   if (m.text[start - 1] !== ' ' && m.text[start - 1] !== ':') return false

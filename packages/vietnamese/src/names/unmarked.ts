@@ -5,6 +5,7 @@ import { fold } from '../fold.ts'
 import type { MatchText } from '../match-text.ts'
 import type { Recognised } from '../recognisers/recognised.ts'
 import { scoreName, surnameWeight } from './score.ts'
+import { unmarkedHeads } from './unmarked-heads.ts'
 import { announced, isHistoric, isPlace, saidOfPeople } from './surroundings.ts'
 
 const folded = (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words].map(fold))
@@ -45,16 +46,6 @@ const afterVanThi: ReadonlySet<string> = new Set(
 const STRONG =
   /(?:ong|anh|chi|chau|em|doi tuong|bi can|bi cao|nan nhan|mang ten|ten la|lien he|gap|nguoi nhan|nguoi gui|tai khoan|dong chi|d\/c|gia dinh ba|cam on|nan nhan la|doi tuong la|nguoi vi pham|nguoi than cua|nguoi dang|toi la)[:,]? $/
 
-const SURE = / ?(?:nguyen|tran|pham|huynh|bui|truong) [a-z]/g
-const MIDDLE = /(?<![a-z])([a-z]{1,12}) (?:van|thi|xuan|duc|ngoc|huu|dinh|quang|minh|khac|ba|seo|a) [a-z]/g
-/** What a person is called or introduced by, in unmarked writing. */
-const CALLED =
-  /(?<![a-z])(?:ong|ba|anh|chi|em|co|chu|bac|cu|chau|thay|be|ten|tuong|can|nan nhan|bi cao|bi hai|lien he|gap|nguoi nhan|nguoi gui|chu ho|tai khoan|dong chi|d\/c|mang ten|ten la|vo|chong|cam on|nan nhan la|doi tuong la|nguoi vi pham|nguoi than cua|nguoi dang|toi la)[:,]? (?=[a-z])/g
-const ALONE = /(?:^(?:[-+*•] ?)?|(?<![\d/.])\d{1,2}[.)] ?)([a-z]+(?: [a-z]+){1,3})(?=[ \t]*(?:$|[,;(]| \d))/gm
-/** Ê Đê names end with the clan: “y blim nie”. */
-const CLAN =
-  /(?<![a-z])(?:y |h['’]? ?)[a-z]+ (?:nie|eban|mlo|ktul|kbuor|bya|ayun|adrong|kdoh|enuol|bkrong|knul|hwing|mjao|kdam|hmok|ktla)(?![a-z])/g
-const SAID = /,? \(?(?:sn |sinh nam|sinh ngay|tru tai|tru o|\d\d tuoi)/g
 /** As in the capitalised reading; a hair below 0.6 because the weights are added as floating-point numbers. */
 const ENOUGH = 0.599
 const FIRST = /[a-z]{1,8}(?:['’][a-z]+)?/y
@@ -63,36 +54,13 @@ const REST = /(?:h['’])?[a-z]+(?: (?:h['’])?[a-z]+){0,4}/y
 /** Names written in small letters without marks: “nguyen van an”. */
 export function* unmarkedNames(m: MatchText): Generator<Recognised> {
   let free = 0
-  for (const index of heads(m)) {
-    if (index < free) continue
+  for (const index of unmarkedHeads(m)) {
+    if (index < free || !canBegin(wordFrom(m.text, index))) continue
     const name = nameAt(m, index)
     if (!name) continue
     free = name.range[1]
     yield name
   }
-}
-
-/** Offsets where an unmarked name may begin, in order. */
-function heads({ text }: MatchText): number[] {
-  const found: number[] = []
-  const add = (at: number): void => {
-    if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && canBegin(wordFrom(text, at))) found.push(at)
-  }
-  for (const { 0: head, index } of text.matchAll(SURE)) add(head.startsWith(' ') ? index + 1 : index)
-  for (const { index } of text.matchAll(MIDDLE)) add(index)
-  for (const { 0: title, index } of text.matchAll(CALLED)) add(index + title.length)
-  for (const { 0: line, 1: name = '', index } of text.matchAll(ALONE)) add(index + line.length - name.length)
-  for (const { index } of text.matchAll(CLAN)) add(index)
-  for (const { index } of text.matchAll(SAID)) {
-    let at = index
-    for (let words = 0; words < 4 && at > 0; words++) {
-      const space = text.lastIndexOf(' ', at - 1)
-      if (at - space > 9) break
-      add(space + 1)
-      at = space
-    }
-  }
-  return [...new Set(found)].sort((a, b) => a - b)
 }
 
 const wordFrom = (text: string, at: number): string => {

@@ -1,4 +1,7 @@
 import type { MatchText } from '../match-text.ts'
+import { isCapital } from '../words/capitals.ts'
+import { CAPITALISED, HAS_DIGIT, SHOUTED } from '../words/lexicon.ts'
+import type { WordIndex } from '../words/word-index.ts'
 
 /** A word as it is written. */
 export interface Word {
@@ -7,17 +10,6 @@ export interface Word {
   text: string
   /** Written in capitals throughout. */
   shouted: boolean
-}
-
-/** Whether a UTF-16 unit is a Vietnamese capital. */
-export function isCapital(code: number): boolean {
-  if (code < 0xc0) return code >= 65 && code <= 90
-  if (code <= 0xde) return code !== 0xd7
-  if (code < 0x1ea0)
-    return (
-      code === 0x102 || code === 0x110 || code === 0x128 || code === 0x168 || code === 0x1a0 || code === 0x1af
-    )
-  return code <= 0x1ef8 && code % 2 === 0
 }
 
 /** Whether a UTF-16 unit is a letter or digit; exact for Vietnamese. */
@@ -41,19 +33,35 @@ export function readWord({ text }: MatchText, start: number): Word | undefined {
 
 const isLetterUnit = (code: number): boolean => isWordUnit(code) && !(code >= 48 && code <= 57)
 
-/** Capitalised words in a row, parted by single blanks. */
-export function readChain(m: MatchText, start: number): Word[] {
+/** Capitalised words in a row, parted by single blanks, from a word of the index on. */
+export function readChain(m: MatchText, { starts, ends, forms, lexicon }: WordIndex, place: number): Word[] {
   const chain: Word[] = []
-  for (let at = start; chain.length < 12;) {
-    if (!isCapital(m.text.charCodeAt(at))) return chain
-    const word = readWord(m, at)
+  for (let at = place; chain.length < 12; at++) {
+    const shape = lexicon.shapes[forms[at]!]!
+    if ((shape & CAPITALISED) === 0) return chain
+    const [start, end] = [starts[at]!, ends[at]!]
+    const next = m.text.charCodeAt(end)
+    const whole = (shape & HAS_DIGIT) === 0 && next !== APOSTROPHE && next !== CURLY
+    const word = whole
+      ? { start, end, text: lexicon.written[forms[at]!]!, shouted: (shape & SHOUTED) !== 0 }
+      : readWord(m, start)
     if (!word) return chain
     chain.push(word)
-    const gap = /^(?: {1,2}|\.? ?(?=[A-ZĐ]\.))/.exec(m.text.slice(word.end, word.end + 4))?.[0]
-    if (!gap) return chain
-    at = word.end + gap.length
+    const after = gapEnd(m.text, word.end)
+    while (at + 1 < forms.length && starts[at + 1]! < after) at++
+    if (after === word.end || starts[at + 1] !== after) return chain
   }
   return chain
+}
+
+const APOSTROPHE = 39
+const CURLY = 0x2019
+
+/** Where the blank behind a word of a row ends; the word's end where the row does. */
+function gapEnd(text: string, end: number): number {
+  const code = text.charCodeAt(end)
+  if (code === 32) return text.charCodeAt(end + 1) === 32 ? end + 2 : end + 1
+  return code === 46 ? end + (/^\. ?(?=[A-ZĐ]\.)/.exec(text.slice(end, end + 4))?.[0].length ?? 0) : end
 }
 
 /** Up to `most` words straight before a place, of the same phrase, nearest first. */

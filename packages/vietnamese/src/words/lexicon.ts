@@ -1,4 +1,4 @@
-import { isCapital } from '../names/words.ts'
+import { isCapital } from './capitals.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** Bits that say how a word is written. */
