@@ -9,6 +9,8 @@ export interface MatchText {
   text: string
   /** `text` in lower case and without marks; of the same length. */
   folded: string
+  /** Whether nothing in it had to be mapped: `text` is the source. */
+  plain: boolean
   /** From a range of `text` (or `folded`) to UTF-16 offsets in `source`, end exclusive. */
   toSource(start: number, end: number): [start: number, end: number]
 }
@@ -52,6 +54,7 @@ export function matchText(source: string): MatchText {
       source,
       text: source,
       folded: foldSameLength(source),
+      plain: true,
       toSource: (start, end) => [start, Math.max(start, end)],
     }
   }
@@ -108,6 +111,7 @@ function mapped(source: string, firstSpecial: number): MatchText {
     source,
     text,
     folded: foldSameLength(text),
+    plain: false,
     toSource: (start, end) => {
       const first = start < length ? sourceOf(start, false) : source.length
       return [first, end > start ? sourceOf(Math.min(end, length) - 1, true) : first]

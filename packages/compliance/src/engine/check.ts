@@ -1,5 +1,4 @@
-import { matchText, wordsOf } from '@binhyen/vietnamese'
-import type { Document, Segment } from '../segments/segment.ts'
+import type { Document } from '../segments/segment.ts'
 import type { ApprovedFinding, CheckOptions, CheckResult, Finding, RedactResult } from '../types.ts'
 import { approve } from './approve.ts'
 import { seenText } from './candidate.ts'
@@ -9,8 +8,9 @@ import { fingerprinter } from './fingerprint.ts'
 import { locator } from './location.ts'
 import { redactWith } from './redact.ts'
 import { bySeverity, lower, severityOf } from './rule.ts'
-import type { Rule, RuleContext, View } from './rule.ts'
+import type { Rule, RuleContext } from './rule.ts'
 import { dedupe, dropPublic, find, locate, review, validate, weigh } from './steps.ts'
+import { viewsOf } from './view.ts'
 
 export interface Checker {
   check: (source: string, options: CheckOptions) => CheckResult
@@ -28,17 +28,12 @@ export function createChecker({ read, rules }: Parts): Checker {
     const document = read(source, options)
     const context = contextOf(document, options)
     const all = [...rules, ...(options.customRules ?? [])]
-    const found = find(document, document.segments.map(viewOf), all, context)
+    const found = find(document, viewsOf(document), all, context)
     const located = locate(dropPublic(weigh(validate(found)), context))
     const { open, approved, uses } = approve(dedupe(located), source, context)
     return present([...open, ...review(all, uses, document, context)], approved, source, context)
   }
   return { check, redact: redactWith(check) }
-}
-
-export function viewOf(segment: Segment): View {
-  const m = matchText(segment.text)
-  return { segment, m, words: wordsOf(m) }
 }
 
 /** The last step: masked words, a message, a place for the eye, and an order. */

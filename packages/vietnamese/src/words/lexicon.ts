@@ -9,6 +9,14 @@ export const SHOUTED = 4
 /** Without marks; capitals may be there. */
 export const UNMARKED = 8
 
+const MOST = 30_000
+
+/** The hash of a word with one more unit; begins with 0. */
+export function nextHash(hash: number, unit: number): number {
+  const mixed = Math.imul(hash ^ unit, 0x9e3779b1)
+  return mixed ^ (mixed >>> 15)
+}
+
 /** Longer than any syllable, identifier or name: such a word is not worth remembering. */
 const LONGEST = 40
 
@@ -35,13 +43,15 @@ export class Lexicon {
   #letters = new Uint16Array(1 << 14)
   #offsets: number[] = [0]
 
-  get size(): number {
-    return this.written.length
+  /** Text that repeats little has been met: a new one should take its place. */
+  get isFull(): boolean {
+    return this.written.length > MOST
   }
 
-  /** The number of the word that stands from `start` to `end`. */
-  numberOf(text: string, folded: string, start: number, end: number, hash: number): number {
+  /** The number of the word that stands from `start` to `end`; its hash is made by {@link nextHash}. */
+  numberOf(text: string, folded: string, start: number, end: number, raw: number): number {
     if (end - start > LONGEST) return this.#add(text.slice(start, end), folded.slice(start, end))
+    const hash = raw & 0x3fffffff
     const slots = this.#slots
     const last = slots.length - 1
     let slot = hash & last

@@ -1,6 +1,6 @@
 import { foldCode } from '../fold.ts'
 import type { MatchText } from '../match-text.ts'
-import { HAS_DIGIT, Lexicon } from './lexicon.ts'
+import { HAS_DIGIT, Lexicon, nextHash } from './lexicon.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** The words of a text, found in one pass. */
@@ -27,12 +27,10 @@ const inWord = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => (isWordUnit(
 const isWritten = (code: number): boolean =>
   code < TABLE_SIZE ? inWord[code] === 1 : isWordUnit(foldCode(code))
 
-/** A lexicon of more words has met texts that repeat little: a new one takes its place. */
-const MOST = 30_000
 let lexicon = new Lexicon()
 
 function currentLexicon(): Lexicon {
-  if (lexicon.size > MOST || lexicon.entered !== vocabulary.size) lexicon = new Lexicon()
+  if (lexicon.isFull || lexicon.entered !== vocabulary.size) lexicon = new Lexicon()
   return lexicon
 }
 
@@ -71,11 +69,10 @@ function indexWords({ text, folded }: MatchText): WordIndex {
     const start = at
     let hash = 0
     do {
-      hash = Math.imul(hash ^ code, 0x9e3779b1)
-      hash ^= hash >>> 15
+      hash = nextHash(hash, code)
       code = ++at < length ? text.charCodeAt(at) : 0
     } while (isWritten(code))
-    const form = words.numberOf(text, folded, start, at, hash & 0x3fffffff)
+    const form = words.numberOf(text, folded, start, at, hash)
     if ((shapes[form]! & HAS_DIGIT) !== 0) numeric.push(count)
     starts[count] = start
     ends[count] = at

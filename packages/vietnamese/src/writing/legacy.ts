@@ -21,18 +21,24 @@ const SAMPLE = 20_000
  * @example detectLegacyEncoding('C«ng an x· §øc Quang') // 'tcvn3'
  */
 export function detectLegacyEncoding(text: string): LegacyEncoding | undefined {
-  const words = (text.slice(0, SAMPLE).match(WORD) ?? []).filter((word) => NON_ASCII.test(word))
-  if (words.length < 2 || share(words, (word) => word) >= LEAST_SHARE) return undefined
+  const sample = text.slice(0, SAMPLE)
+  if (readsAsUnicode(sample)) return undefined
+  const words = (sample.match(WORD) ?? []).filter((word) => NON_ASCII.test(word))
   const scores = (['tcvn3', 'vni'] as const).map((encoding) => ({
     encoding,
-    score: share(words, (word) => toUnicode(word, encoding)),
+    score: words.filter((word) => isRead(toUnicode(word, encoding))).length / words.length,
   }))
   const [best] = scores.sort((a, b) => b.score - a.score)
   return best !== undefined && best.score >= LEAST_SHARE ? best.encoding : undefined
 }
 
-const share = (words: string[], read: (word: string) => string): number =>
-  words.filter((word) => isSyllable(read(word).replace(PUNCTUATION, ''))).length / words.length
+const isRead = (word: string): boolean => isSyllable(word.replace(PUNCTUATION, ''))
+
+/** Whether hardly any word with signs is none as it stands, or there are too few to tell; nearly all text is so. */
+function readsAsUnicode(text: string): boolean {
+  const words = (text.match(WORD) ?? []).filter((word) => NON_ASCII.test(word))
+  return words.length < 2 || words.filter(isRead).length / words.length >= LEAST_SHARE
+}
 
 /**
  * A text in an old encoding as Unicode (NFC). A TCVN3 word whose other letters are capitals is all capitals: its marked

@@ -3,13 +3,14 @@ import { defineRule } from '../../engine/rule.ts'
 import type { Match } from '../../engine/rule.ts'
 import { postOnly } from './severity.ts'
 
-const marks: readonly [string, RegExp][] = [
-  ['chữ đậm', /(?<![\p{L}\p{N}*])\*\*(?=\S)[^*\n]{1,200}\*\*/gu],
-  ['tiêu đề', /^#{1,6} +\S[^\n]{0,200}/gm],
-  ['liên kết', /\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)/g],
-  ['đường kẻ', /^(?:-{3,}|\*{3,}|_{3,})[ \t]*$/gm],
-  ['bảng', /^[ \t]*\|[^\n]{0,300}\|[ \t]*$/gm],
-  ['mã', /`[^`\n]{1,200}`/g],
+/** Name, pattern, and a sign without which the pattern need not be tried. */
+const marks: readonly [name: string, pattern: RegExp, signs: readonly string[]][] = [
+  ['chữ đậm', /(?<![\p{L}\p{N}*])\*\*(?=\S)[^*\n]{1,200}\*\*/gu, ['**']],
+  ['tiêu đề', /^#{1,6} +\S[^\n]{0,200}/gm, ['#']],
+  ['liên kết', /\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)/g, ['](']],
+  ['đường kẻ', /^(?:-{3,}|\*{3,}|_{3,})[ \t]*$/gm, ['---', '***', '___']],
+  ['bảng', /^[ \t]*\|[^\n]{0,300}\|[ \t]*$/gm, ['|']],
+  ['mã', /`[^`\n]{1,200}`/g, ['`']],
 ]
 
 /** Zalo shows Markdown as it is typed: `**`, `#` and `[x](y)` stay in the message. */
@@ -19,7 +20,8 @@ export const markdown = defineRule({
   severity: postOnly('warning'),
   reference: 'Zalo không hiểu Markdown (thử tháng 11/2026)',
   *find({ m }): Iterable<Match> {
-    for (const [name, pattern] of marks) {
+    for (const [name, pattern, signs] of marks) {
+      if (!signs.some((sign) => m.text.includes(sign))) continue
       for (const found of m.text.matchAll(pattern)) {
         yield {
           range: [found.index, found.index + found[0].length],

@@ -47,6 +47,7 @@ export const longSentence = defineRule({
 
 /** Whether a sentence ends between two words: a line break, or a sign before a blank. */
 function breaksBetween(text: string, from: number, to: number): boolean {
+  if (to - from === 1 && text.charCodeAt(from) === 32) return false
   for (let at = from; at < to; at++) {
     const c = text[at] ?? ''
     if (c === '\n') return true

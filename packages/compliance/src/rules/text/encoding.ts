@@ -1,6 +1,7 @@
-import { detectLegacyEncoding, toUnicode } from '@binhyen/vietnamese'
+import { legacyLines, toUnicode } from '@binhyen/vietnamese'
 import { defineRule } from '../../engine/rule.ts'
 import type { Match } from '../../engine/rule.ts'
+import { wholeText } from '../../engine/view.ts'
 
 const names = { tcvn3: 'TCVN3 (phông .VnTime)', vni: 'VNI' } as const
 
@@ -14,19 +15,14 @@ export const encoding = defineRule({
   severity: 'error',
   approval: 'nobody',
   legalBasis: { document: 'Nghị định 30/2020/NĐ-CP', article: 'Phụ lục I (TCVN 6909:2001)' },
-  *inspect({ source }): Iterable<Match> {
-    let at = 0
-    for (const line of source.split('\n')) {
-      const found = /[\u00a1-\u00ff]/.test(line) ? detectLegacyEncoding(line) : undefined
-      if (found) {
-        yield {
-          range: [at, at + line.length],
-          data: { name: names[found] },
-          suggestion: toUnicode(line, found),
-          explanation: { pattern: names[found], validator: 'âm tiết đọc được theo bảng mã' },
-        }
+  *inspect(document): Iterable<Match> {
+    for (const { range, encoding } of legacyLines(wholeText(document))) {
+      yield {
+        range,
+        data: { name: names[encoding] },
+        suggestion: toUnicode(document.source.slice(...range), encoding),
+        explanation: { pattern: names[encoding], validator: 'âm tiết đọc được theo bảng mã' },
       }
-      at += line.length + 1
     }
   },
   mask: () => 'chữ theo bảng mã cũ',

@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/rule.ts'
 import type { Match } from '../../engine/rule.ts'
+import { wholeText } from '../../engine/view.ts'
 
 /** Zero-width, directional and filler characters, less what joins emoji. */
 const hidden =
@@ -19,8 +20,9 @@ export const hiddenCharacters = defineRule({
   severity: 'warning',
   next: 'error',
   reference: 'https://www.unicode.org/reports/tr36/',
-  *inspect({ source }): Iterable<Match> {
-    if (!suspect.test(source)) return
+  *inspect(document): Iterable<Match> {
+    const { source } = document
+    if (wholeText(document).plain || !suspect.test(source)) return
     for (const run of runsOf(source, hidden)) {
       yield {
         range: run,

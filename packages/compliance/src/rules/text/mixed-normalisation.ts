@@ -1,9 +1,15 @@
+import { wordFact, wordsOf } from '@binhyen/vietnamese'
+import type { MatchText } from '@binhyen/vietnamese'
 import { defineRule } from '../../engine/rule.ts'
 import type { Match } from '../../engine/rule.ts'
+import { wholeText } from '../../engine/view.ts'
 
 const decomposed = /[A-Za-zĂăÂâÊêÔôƠơƯưĐđ][\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323]+/gu
 const newTone = /(?<![qQ])(?:o[àáảãạ]|o[èéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}])/giu
 const oldTone = /(?:[òóỏõọ][ae]|[ùúủũụ]y)(?![\p{L}])/giu
+
+const hasNew = wordFact((written) => written.search(newTone) >= 0)
+const hasOld = wordFact((written) => written.search(oldTone) >= 0)
 
 /** Letters with loose marks (NFD) and both tone placements in one text: search and length counts go wrong. */
 export const mixedNormalisation = defineRule({
@@ -11,8 +17,10 @@ export const mixedNormalisation = defineRule({
   title: 'Dấu tiếng Việt không thống nhất',
   severity: 'warning',
   reference: 'https://unicode.org/reports/tr15/',
-  *inspect({ source }): Iterable<Match> {
-    const first = decomposed.exec(source)
+  *inspect(document): Iterable<Match> {
+    const { source } = document
+    const m = wholeText(document)
+    const first = m.plain ? null : decomposed.exec(source)
     decomposed.lastIndex = 0
     if (first) {
       yield {
@@ -22,11 +30,7 @@ export const mixedNormalisation = defineRule({
         explanation: { pattern: 'dấu rời (NFD)' },
       }
     }
-    const modern = [...source.matchAll(newTone)]
-    const classic = [...source.matchAll(oldTone)]
-    if (modern.length === 0 || classic.length === 0) return
-    const rarer = modern.length <= classic.length ? modern : classic
-    const one = rarer[0]
+    const one = rarerStyle(m)
     if (!one) return
     yield {
       range: [one.index, one.index + one[0].length],
@@ -58,3 +62,32 @@ export const mixedNormalisation = defineRule({
     ],
   },
 })
+
+/** The first of the tone placement that the text has less of; undefined where it keeps to one. */
+function rarerStyle(m: MatchText): RegExpExecArray | undefined {
+  const modern = tonesOf(m, newTone, hasNew)
+  const classic = modern && tonesOf(m, oldTone, hasOld)
+  if (!modern || !classic) return undefined
+  return modern.count <= classic.count ? modern.first : classic.first
+}
+
+/** How many there are of a style, and the first. In plain text each word is asked once, however often it stands there. */
+function tonesOf(
+  m: MatchText,
+  style: RegExp,
+  has: ReturnType<typeof wordFact<boolean>>,
+): { count: number; first: RegExpExecArray } | undefined {
+  if (!m.plain) {
+    const [first, ...more] = m.source.matchAll(style)
+    return first && { count: 1 + more.length, first }
+  }
+  const { starts, forms, lexicon } = wordsOf(m)
+  let count = 0
+  let at = 0
+  for (let place = 0; place < forms.length; place++)
+    if (has(lexicon, forms[place] ?? 0) && ++count === 1) at = starts[place] ?? 0
+  const pattern = new RegExp(style)
+  pattern.lastIndex = at
+  const first = count > 0 && pattern.exec(m.source)
+  return first ? { count, first } : undefined
+}

@@ -1,0 +1,55 @@
+import type { MatchText } from '../match-text.ts'
+import { wordFact } from '../words/lexicon.ts'
+import { wordsOf } from '../words/word-index.ts'
+import { detectLegacyEncoding } from './legacy.ts'
+import type { LegacyEncoding } from './legacy.ts'
+import { isSyllable } from './syllable.ts'
+
+/**
+ * The lines of a text that are written in an encoding of before Unicode; ranges are in its source.
+ *
+ * @example [...legacyLines(matchText('Töï do haïnh phuùc'))] // [{ range: [0, 18], encoding: 'vni' }]
+ */
+export function* legacyLines(m: MatchText): Generator<{ range: [number, number]; encoding: LegacyEncoding }> {
+  const { source } = m
+  const isClear = m.plain ? clearLines(m) : () => false
+  for (let start = 0; start <= source.length;) {
+    const next = source.indexOf('\n', start)
+    const end = next === -1 ? source.length : next
+    if (!isClear(end)) {
+      const encoding = detectLegacyEncoding(source.slice(start, end))
+      if (encoding) yield { range: [start, end], encoding }
+    }
+    start = end + 1
+  }
+}
+
+/** How a word with signs reads as it stands; 0 for a word of ASCII alone. */
+const readingOf = wordFact((written) => (/^[\0-\x7f]*$/.test(written) ? 0 : isSyllable(written) ? 1 : 2))
+
+/** Says of one line after the other, up to its end, whether its words and signs show that it is Unicode. */
+function clearLines(m: MatchText): (end: number) => boolean {
+  const { starts, ends, forms, lexicon } = wordsOf(m)
+  let place = 0
+  let at = 0
+  return (end) => {
+    let clear = true
+    let words = 0
+    let odd = 0
+    for (; place < forms.length && starts[place]! < end; place++) {
+      clear &&= isAscii(m.text, at, starts[place]!)
+      at = ends[place]!
+      const reading = readingOf(lexicon, forms[place]!)
+      if (reading > 0) words += 1
+      if (reading === 2) odd += 1
+    }
+    clear &&= isAscii(m.text, at, end)
+    at = end
+    return clear && odd * 10 <= words
+  }
+}
+
+function isAscii(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) > 0x7f) return false
+  return true
+}
