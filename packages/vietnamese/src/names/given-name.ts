@@ -73,17 +73,21 @@ const kinTitles: ReadonlySet<string> = new Set(
 
 /** Whether a word may be the end of such a title. */
 export const isKinWord = wordFact((written) => kinEnds.has(written.toLowerCase()))
-const kinEnds: ReadonlySet<string> = new Set([...kinTitles].map((title) => title.split('/').at(-1)!))
+const kinEnds: ReadonlySet<string> = new Set([
+  ...[...kinTitles].map((title) => title.split('/').at(-1)!),
+  ...['là', 'đăng', 'viết'],
+])
 
 export function isKinTitle(m: MatchText, start: number): boolean {
   if (m.text[start - 1] !== ' ' && m.text[start - 1] !== ':') return false
   return (
     kinTitles.has(wordsBack(m, start, 1)[0]?.toLowerCase() ?? '') ||
-    /(?:tên(?: tôi| em| mình| cháu| con)? là|tôi là|người (?:đăng|viết):) $/i.test(
-      m.text.slice(Math.max(0, start - 16), start),
-    )
+    INTRODUCED.test(m.text.slice(Math.max(0, start - 16), start))
   )
 }
+
+/** Its last words stand in `kinEnds`, too. */
+const INTRODUCED = /(?:tên(?: tôi| em| mình| cháu| con)? là|tôi là|người (?:đăng|viết):) $/i
 
 /** What follows a title and is no person. */
 const notPersons: ReadonlySet<string> = new Set([
