@@ -14,11 +14,27 @@ const texts = {
   proposals: 'Đề nghị Công an tỉnh cấp thêm tài liệu tuyên truyền.',
 }
 
-const unit = () => ({
-  ...livelyFigures('2026-11'),
+const unit = (period: string) => ({
+  ...livelyFigures(period),
   unit: { id: 'thon-mau-1', name: 'Thôn Mẫu 1' },
   units: [unitFigures('Thôn Mẫu 1', 'on-time', [12, 1, 80, 10, 10, 5, 4, 2, 1])],
 })
+
+/** One day of signing in each era of letterheads: with a district, without, and after the merger. */
+const ERAS = { '2024': '2024-06-10', '2025': '2025-05-10', '2026': '2026-11-10' } as const
+
+/** Each kind of document in each era; what is signed late bears the names of the day of signing. */
+const inEveryEra = Object.fromEntries(
+  Object.entries(ERAS).flatMap(([era, signedOn]): [string, () => ReportDocument][] => {
+    const last = `${Number(era) - 1}`
+    return [
+      [`half-year-${era}`, () => composeReport(livelyFigures(`${last}-H1`), { commune, texts, signedOn })],
+      [`year-${era}`, () => composeReport(livelyFigures(last), { commune, texts, signedOn })],
+      [`unit-${era}`, () => composeReport(unit(signedOn.slice(0, 7)), { commune, signedOn })],
+      [`reminder-${era}`, () => composeReminder(livelyFigures(signedOn.slice(0, 7)), { commune, signedOn })],
+    ]
+  }),
+)
 
 /** Every kind of document, every issuer and every era of letterheads. */
 export const documents: Record<string, () => ReportDocument> = {
@@ -33,7 +49,7 @@ export const documents: Record<string, () => ReportDocument> = {
   'month-ubnd': () => composeReport(livelyFigures('2026-11'), { commune, issuer: 'people-committee' }),
   'half-year': () => composeReport(livelyFigures('2026-H1'), { commune, texts }),
   year: () => composeReport(livelyFigures('2026'), { commune, texts, signer: 'Đại úy Nguyễn Văn Mẫu' }),
-  unit: () => composeReport(unit(), { commune }),
+  unit: () => composeReport(unit('2026-11'), { commune }),
   marked: () =>
     composeReminder(livelyFigures('2026-11'), {
       commune,
@@ -45,4 +61,5 @@ export const documents: Record<string, () => ReportDocument> = {
       },
     }),
   reminder: () => composeReminder(livelyFigures('2026-11'), { commune }),
+  ...inEveryEra,
 }

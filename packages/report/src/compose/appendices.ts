@@ -51,8 +51,8 @@ const number = (title: string, width = 13): Column => ({ title, width, align: 'r
 function columns({ previous, lastYear }: Context['words']): Column[] {
   const compared = (than: string) => [number(capital(than)), number('Tăng, giảm'), number('Tỷ lệ (%)', 9)]
   return [
-    { title: 'STT', width: 6, align: 'center' },
-    { title: 'Chỉ tiêu', width: 30, align: 'left' },
+    { title: 'STT', width: 6.5, align: 'center' },
+    { title: 'Chỉ tiêu', width: 34, align: 'left' },
     { title: 'Đơn vị tính', width: 11, align: 'center' },
     number('Kỳ này'),
     ...compared(previous),

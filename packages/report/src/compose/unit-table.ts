@@ -12,9 +12,9 @@ const STATUS: Record<ReportStatus, string> = {
 }
 
 const SOURCES: Record<CounterSource, string> = {
-  rows: 'Sổ theo dõi',
-  form: 'Báo cáo của đơn vị',
-  mixed: 'Sổ và báo cáo',
+  rows: 'Sổ',
+  form: 'Báo cáo',
+  mixed: 'Sổ, báo cáo',
   none: '-',
 }
 
@@ -42,11 +42,11 @@ export function unitTable({ units }: Figures): Block[] {
       title: 'Kết quả theo đơn vị',
       description: 'Kết quả của từng đơn vị, tình trạng gửi báo cáo và nguồn số liệu.',
       columns: [
-        { title: 'STT', width: 7, align: 'center' },
-        { title: 'Đơn vị', width: 22, align: 'left' },
-        { title: 'Gửi báo cáo', width: 11, align: 'center' },
+        { title: 'STT', width: 6.5, align: 'center' },
+        { title: 'Đơn vị', width: 25, align: 'left' },
+        { title: 'Gửi báo cáo', width: 14, align: 'center' },
         ...COLUMNS.map(([, title]) => ({ title, width: 8.5, align: 'right' as const })),
-        { title: 'Nguồn số liệu', width: 13, align: 'left' },
+        { title: 'Nguồn số liệu', width: 11, align: 'left' },
       ],
       rows: [
         ...units.map((unit, index): Row => ({

@@ -3,14 +3,26 @@ import type { FileChild } from 'docx'
 import type { Block } from '../../document/types.ts'
 import { headingText } from '../heading-text.ts'
 import { chart } from './chart.ts'
+import { LINES } from './layout.ts'
 import { STYLE } from './style-ids.ts'
 import { table } from './table.ts'
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 const STYLES = { body: STYLE.body, dash: STYLE.dash, note: STYLE.note } as const
 
-/** Ô số 6. The last paragraph stays on the page of the signature. */
-export function body(blocks: readonly Block[], width: number, closing = false): FileChild[] {
+interface BodyOptions {
+  /** The last paragraph stays on the page of the signature. */
+  closing?: boolean
+  /** On a sheet on its side, where tables have many columns. */
+  wide?: boolean
+}
+
+/** Ô số 6, or what an appendix holds. */
+export function body(
+  blocks: readonly Block[],
+  width: number,
+  { closing = false, wide = false }: BodyOptions = {},
+): FileChild[] {
   return blocks.flatMap((block, index): FileChild[] => {
     const last = closing && index === blocks.length - 1
     switch (block.type) {
@@ -20,14 +32,22 @@ export function body(blocks: readonly Block[], width: number, closing = false): 
         return [
           new Paragraph({
             style: STYLES[block.style ?? 'body'],
-            ...(last && { keepNext: true, spacing: { before: 120, after: 240, line: 276 } }),
+            ...(last && {
+              keepNext: true,
+              spacing: { before: 120, after: 240, ...LINES },
+            }),
             children: [new TextRun(block.style === 'dash' ? `- ${block.text}` : block.text)],
           }),
         ]
       case 'table':
-        return [table(block, width), new Paragraph({ style: STYLE.rule, children: [] })]
+        return [
+          table(block, width, { wide, noted: isNote(blocks[index + 1]) }),
+          new Paragraph({ style: STYLE.rule, keepNext: isNote(blocks[index + 1]), children: [] }),
+        ]
       case 'chart':
         return chart(block, width)
     }
   })
 }
+
+const isNote = (block: Block | undefined) => block?.type === 'paragraph' && block.style === 'note'

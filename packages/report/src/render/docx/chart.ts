@@ -3,6 +3,7 @@ import type { FileChild } from 'docx'
 import { ChartRun } from 'docx/charts'
 import type { ChartRunOptions } from 'docx/charts'
 import type { Chart } from '../../document/types.ts'
+import { chartHeight } from '../chart-height.ts'
 import { FONT } from './layout.ts'
 import { line } from './parts.ts'
 import { STYLE } from './style-ids.ts'
@@ -34,7 +35,7 @@ export function chart(block: Chart, width: number): FileChild[] {
     altText: { name: block.title, title: block.title, description: block.description },
     transformation: {
       width: Math.round(width / 15),
-      height: horizontal ? 90 + 26 * block.categories.length * Math.max(1, block.series.length) : 260,
+      height: chartHeight(block),
     },
   } as const satisfies Omit<Extract<ChartRunOptions, { type: 'column' }>, 'type'>
   const run =

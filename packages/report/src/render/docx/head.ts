@@ -2,7 +2,7 @@ import { Paragraph, TextRun } from 'docx'
 import type { FileChild } from 'docx'
 import type { Marks, ReportDocument } from '../../document/types.ts'
 import { balance, textWidth, wrap } from '../text-width.ts'
-import { HEAD, mm, SIZE, TEXT_WIDTH } from './layout.ts'
+import { HEAD, LINES, mm, SIZE, TEXT_WIDTH } from './layout.ts'
 import { framed, line, lines, rule, twoColumns } from './parts.ts'
 import { STYLE } from './style-ids.ts'
 
@@ -82,7 +82,7 @@ function heading({ heading: named, remarks }: ReportDocument): FileChild[] {
 function addressees({ addressees: to }: ReportDocument): FileChild[] {
   const first = to[0]
   if (first === undefined) return []
-  const spacing = { before: 240, line: 276 }
+  const spacing = { before: 240, ...LINES }
   if (to.length === 1)
     return [
       new Paragraph({
@@ -109,7 +109,7 @@ function addressees({ addressees: to }: ReportDocument): FileChild[] {
         new Paragraph({
           style: STYLE.addressee,
           indent: { left: start + label + dash, hanging: dash },
-          ...(index === to.length - 1 && { spacing: { before: 60, after: 120, line: 276 } }),
+          ...(index === to.length - 1 && { spacing: { before: 60, after: 120, ...LINES } }),
           children: [new TextRun(`- ${body}${index === to.length - 1 ? '.' : ';'}`)],
         }),
     ),

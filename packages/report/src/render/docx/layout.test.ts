@@ -39,6 +39,8 @@ const COMPONENTS: Record<string, Component> = {
   PhamViLuuHanh: { size: [13, 14], bold: true, align: 'center' },
   NguoiSoanThao: { size: [11, 11] },
   BangDau: { size: [11, 13], bold: true, align: 'center' },
+  BangRongDau: { size: [11, 13], bold: true, align: 'center' },
+  DiaChiCoQuan: { size: [11, 12], align: 'center' },
   KemTheo: { size: [13, 14], italics: true, align: 'center' },
 }
 
@@ -82,9 +84,9 @@ describe.each(Object.keys(documents))('layout of %s', async (name) => {
       ...body.text.split('\n').map((line) => textWidth(line, { size: body.size, bold: true })),
     )
     expectThirdToHalf(ruleAfter(body) / longest)
-    expect(docx.of('CoQuanChuQuan').map(({ text }) => text.replaceAll('\n', ' '))).toEqual(
-      source.letterhead.superior ? [source.letterhead.superior] : [],
-    )
+    const superior = docx.of('CoQuanChuQuan').map(({ text }) => text.replaceAll('\n', ' '))
+    expect(superior).toEqual(source.letterhead.superior ? [source.letterhead.superior] : [])
+    expect(superior).toEqual(superior.map((text) => text.toLocaleUpperCase('vi')))
   })
 
   it('sets agency and number left, nation, place and date right, the last two in one row', () => {
@@ -173,6 +175,31 @@ describe.each(Object.keys(documents))('layout of %s', async (name) => {
       expect(spacing.line).toBeGreaterThanOrEqual(240)
       expect(spacing.line).toBeLessThanOrEqual(360)
     }
+    // LibreOffice takes a line that doesn't say what it measures for a height in points.
+    for (const part of [docx.body, docx.styles])
+      for (const { attributes } of all(part, 'w:spacing'))
+        if (attributes['w:line'] !== undefined) expect(attributes['w:lineRule']).toMatch(/^(auto|exact)$/)
+  })
+
+  it('sets the head in single lines, and tables in 11 to 13 pt', () => {
+    for (const style of ['QuocHieu', 'TieuNgu', 'CoQuanChuQuan', 'CoQuanBanHanh'])
+      for (const { spacing } of docx.of(style)) expect([spacing.line, spacing.rule]).toEqual([240, 'auto'])
+    for (const { style, size } of docx.paragraphs)
+      if (style.startsWith('Bang')) {
+        expect(size).toBeGreaterThanOrEqual(11)
+        expect(size).toBeLessThanOrEqual(13)
+      }
+  })
+
+  it('has the office’s address, where it is given, at the foot of page 1 under a rule across the page', () => {
+    const { contact } = source.marks ?? {}
+    if (contact === undefined) return
+    const footer = docx.part(Object.keys(docx.files).find((path) => /word\/footer\d+\.xml$/.test(path))!)
+    const [line, text] = all(footer, 'w:p')
+    expect(child(line, 'w:pPr', 'w:pBdr', 'w:top')?.attributes['w:val']).toBe('single')
+    expect(child(line, 'w:pPr', 'w:ind')?.attributes).toMatchObject({ 'w:left': '0', 'w:right': '0' })
+    expect(text?.text).toBe(contact)
+    expect(val(text, 'w:pPr', 'w:pStyle')).toBe('DiaChiCoQuan')
   })
 
   it('numbers parts I. in capitals and sections 1., in order, as Word headings', () => {
@@ -261,7 +288,7 @@ it('letters points a), b) below a numbered section', async () => {
   const source = documents['month-quiet']!()
   source.body.unshift({ type: 'heading', level: 3, number: 'a', text: 'Nhóm cấp xã' })
   const point = readDocx(await renderDocx(source)).of('Heading3')[0]
-  expect(point).toMatchObject({ text: 'a) Nhóm cấp xã', size: 14, bold: true })
+  expect(point).toMatchObject({ text: 'a) Nhóm cấp xã', size: 14, bold: false, italics: false })
   expect(point?.indent.firstLine).toBe(720)
 })
 

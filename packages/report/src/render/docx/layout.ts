@@ -16,11 +16,9 @@ export const MARGINS = {
   footer: mm(9),
 }
 
-/** An appendix on its side turns the sheet a quarter: the binding edge stays the wide one. */
-export const LANDSCAPE_MARGINS = { ...MARGINS, top: mm(20), bottom: mm(15), left: mm(20), right: mm(20) }
-
 export const TEXT_WIDTH = PAGE.width - MARGINS.left - MARGINS.right
-export const LANDSCAPE_TEXT_WIDTH = PAGE.height - LANDSCAPE_MARGINS.left - LANDSCAPE_MARGINS.right
+/** An appendix on its side has the same margins. */
+export const LANDSCAPE_TEXT_WIDTH = PAGE.height - MARGINS.left - MARGINS.right
 
 /** The head: agency, number and symbol on the left; nation, motto, place and date on the right. */
 export const HEAD = { left: 3900, right: TEXT_WIDTH - 3900 }
@@ -41,8 +39,13 @@ export const SIZE = {
   recipients: 11,
   pageNumber: 14,
   table: 12,
+  /** Of many columns, on a sheet on its side. */
+  wideTable: 11,
 } as const
 
 export const INDENT = 720 // 1.27 cm
 /** Rules under an agency's name and a trích yếu are a third to a half of the line above. */
 export const RULE_SHARE = 0.42
+
+/** 1.15 lines. Said to be a share of the line: without it LibreOffice takes the number for a height in points. */
+export const LINES = { line: 276, lineRule: 'auto' } as const

@@ -27,11 +27,13 @@ describe.each(Object.keys(documents))('page of %s', async (name) => {
   })
 
   it('has margins of 20–25, 20–25, 30–35 and 15–20 mm', () => {
-    const margin = child(docx.sections[0], 'w:pgMar')?.attributes ?? {}
-    between(mm(margin['w:top']), 20, 25)
-    between(mm(margin['w:bottom']), 20, 25)
-    between(mm(margin['w:left']), 30, 35)
-    between(mm(margin['w:right']), 15, 20)
+    for (const section of docx.sections) {
+      const margin = child(section, 'w:pgMar')?.attributes ?? {}
+      between(mm(margin['w:top']), 20, 25)
+      between(mm(margin['w:bottom']), 20, 25)
+      between(mm(margin['w:left']), 30, 35)
+      between(mm(margin['w:right']), 15, 20)
+    }
   })
 
   it('numbers pages in Arabic from 1, 13–14 pt, centred in the top margin, not on the first page', () => {

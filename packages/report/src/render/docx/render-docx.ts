@@ -17,9 +17,9 @@ import { body } from './body.ts'
 import { fixedZip } from '../fixed-zip.ts'
 import { foot } from './foot.ts'
 import { head } from './head.ts'
-import { LANDSCAPE_MARGINS, LANDSCAPE_TEXT_WIDTH, MARGINS, PAGE, TEXT_WIDTH } from './layout.ts'
+import { LANDSCAPE_TEXT_WIDTH, MARGINS, PAGE, TEXT_WIDTH } from './layout.ts'
 import { line, rule } from './parts.ts'
-import { STYLE } from './style-ids.ts'
+import { STYLE, TABLE_STYLE } from './style-ids.ts'
 import { styles } from './styles.ts'
 
 /**
@@ -36,7 +36,11 @@ export async function renderDocx(document: ReportDocument): Promise<Uint8Array<A
     sections: [
       {
         ...page(false, document.marks?.contact),
-        children: [...head(document), ...body(document.body, TEXT_WIDTH, true), ...foot(document)],
+        children: [
+          ...head(document),
+          ...body(document.body, TEXT_WIDTH, { closing: true }),
+          ...foot(document),
+        ],
       },
       ...document.appendices.map(appendixSection),
     ],
@@ -55,7 +59,7 @@ function page(
       titlePage: true,
       page: {
         size: { ...PAGE, ...(landscape && { orientation: PageOrientation.LANDSCAPE }) },
-        margin: landscape ? LANDSCAPE_MARGINS : MARGINS,
+        margin: MARGINS,
         pageNumbers: { start: 1 },
       },
     },
@@ -89,8 +93,8 @@ function appendixSection(appendix: Appendix): ISectionOptions {
       line(STYLE.appendixName, appendix.name),
       line(STYLE.appendixReference, appendix.reference),
       rule(width, longest),
-      new Paragraph({ style: STYLE.tableText, children: [] }),
-      ...body(appendix.body, width),
+      new Paragraph({ style: TABLE_STYLE.left, children: [] }),
+      ...body(appendix.body, width, { wide: appendix.landscape }),
     ],
   }
 }

@@ -23,13 +23,20 @@ export const STYLE = {
   appendix: 'PhuLuc',
   appendixName: 'TenPhuLuc',
   appendixReference: 'KemTheo',
-  tableHead: 'BangDau',
-  tableText: 'BangChu',
-  tableNumber: 'BangSo',
-  tableCentre: 'BangGiua',
   pageNumber: 'SoTrang',
   urgency: 'DauKhan',
   circulation: 'PhamViLuuHanh',
   drafter: 'NguoiSoanThao',
   contact: 'DiaChiCoQuan',
 } as const
+
+/** Paragraphs in the cells of a table, by what they hold and where they stand. */
+export const TABLE_STYLE = { head: 'BangDau', left: 'BangChu', right: 'BangSo', center: 'BangGiua' }
+
+/** The same on a sheet that lies on its side, for tables of many columns. */
+export const WIDE_TABLE_STYLE: typeof TABLE_STYLE = {
+  head: 'BangRongDau',
+  left: 'BangRongChu',
+  right: 'BangRongSo',
+  center: 'BangRongGiua',
+}

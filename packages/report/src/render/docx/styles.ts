@@ -1,7 +1,7 @@
 import { AlignmentType } from 'docx'
 import type { IParagraphStyleOptions, IParagraphStylePropertiesOptions, IStylesOptions } from 'docx'
-import { FONT, INDENT, SIZE } from './layout.ts'
-import { STYLE } from './style-ids.ts'
+import { FONT, INDENT, LINES, SIZE } from './layout.ts'
+import { STYLE, TABLE_STYLE, WIDE_TABLE_STYLE } from './style-ids.ts'
 
 interface Look {
   size: number
@@ -40,7 +40,7 @@ const stamp: IParagraphStylePropertiesOptions = {
 const prose: IParagraphStylePropertiesOptions = {
   alignment: AlignmentType.BOTH,
   indent: { firstLine: INDENT },
-  spacing: { before: 120, line: 276 },
+  spacing: { before: 120, ...LINES },
 }
 
 const titled = (level: number, spacingBefore: number) => ({
@@ -49,11 +49,28 @@ const titled = (level: number, spacingBefore: number) => ({
   paragraph: {
     alignment: AlignmentType.BOTH,
     indent: { firstLine: INDENT },
-    spacing: { before: spacingBefore, line: 276 },
+    spacing: { before: spacingBefore, ...LINES },
     keepNext: true,
     outlineLevel: level,
   },
 })
+
+const tableStyles = (ids: typeof TABLE_STYLE, size: number, wide: string): IParagraphStyleOptions[] => {
+  const around = { before: 30, after: 30 }
+  return [
+    define(ids.head, `Đầu bảng${wide}`, {
+      size,
+      bold: true,
+      paragraph: { ...centre, spacing: { before: 40, after: 40 }, keepNext: true },
+    }),
+    define(ids.left, `Chữ trong bảng${wide}`, { size, paragraph: { ...left, spacing: around } }),
+    define(ids.right, `Số trong bảng${wide}`, {
+      size,
+      paragraph: { alignment: AlignmentType.RIGHT, spacing: around },
+    }),
+    define(ids.center, `Giữa ô bảng${wide}`, { size, paragraph: { ...centre, spacing: around } }),
+  ]
+}
 
 /** Every size, weight and distance of the page, as Word styles that people can go on using. */
 export const styles: IStylesOptions = {
@@ -68,7 +85,8 @@ export const styles: IStylesOptions = {
     },
     heading1: titled(0, 160),
     heading2: titled(1, 120),
-    heading3: { ...titled(2, 120), run: { ...titled(2, 120).run, italics: true } },
+    // A point, “a) …”, is upright and no bolder than the text.
+    heading3: { ...titled(2, 120), run: { ...titled(2, 120).run, bold: false } },
   },
   paragraphStyles: [
     define(STYLE.nation, 'Quốc hiệu', { size: SIZE.nation, bold: true, paragraph: centre }),
@@ -106,7 +124,7 @@ export const styles: IStylesOptions = {
     }),
     define(STYLE.addressee, 'Kính gửi', {
       size: SIZE.body,
-      paragraph: { ...left, spacing: { before: 60, line: 276 } },
+      paragraph: { ...left, spacing: { before: 60, ...LINES } },
     }),
     define(STYLE.body, 'Nội dung', { size: SIZE.body, paragraph: prose }),
     define(STYLE.dash, 'Gạch đầu dòng', { size: SIZE.body, paragraph: prose }),
@@ -136,23 +154,8 @@ export const styles: IStylesOptions = {
     define(STYLE.appendix, 'Phụ lục', { size: 14, bold: true, paragraph: { ...centre, outlineLevel: 0 } }),
     define(STYLE.appendixName, 'Tên phụ lục', { size: 14, bold: true, paragraph: centre }),
     define(STYLE.appendixReference, 'Kèm theo', { size: 14, italics: true, paragraph: centre }),
-    define(STYLE.tableHead, 'Đầu bảng', {
-      size: SIZE.table,
-      bold: true,
-      paragraph: { ...centre, spacing: { before: 40, after: 40 }, keepNext: true },
-    }),
-    define(STYLE.tableText, 'Chữ trong bảng', {
-      size: SIZE.table,
-      paragraph: { ...left, spacing: { before: 30, after: 30 } },
-    }),
-    define(STYLE.tableNumber, 'Số trong bảng', {
-      size: SIZE.table,
-      paragraph: { alignment: AlignmentType.RIGHT, spacing: { before: 30, after: 30 } },
-    }),
-    define(STYLE.tableCentre, 'Giữa ô bảng', {
-      size: SIZE.table,
-      paragraph: { ...centre, spacing: { before: 30, after: 30 } },
-    }),
+    ...tableStyles(TABLE_STYLE, SIZE.table, ''),
+    ...tableStyles(WIDE_TABLE_STYLE, SIZE.wideTable, ' rộng'),
     define(STYLE.urgency, 'Dấu chỉ mức độ khẩn', {
       size: 13,
       bold: true,

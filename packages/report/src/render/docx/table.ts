@@ -13,20 +13,31 @@ import type { Column, DataTable, Row } from '../../document/types.ts'
 import { DescribedTable } from './described-table.ts'
 import { cellText } from '../cell-text.ts'
 import { line } from './parts.ts'
-import { STYLE } from './style-ids.ts'
+import { TABLE_STYLE, WIDE_TABLE_STYLE } from './style-ids.ts'
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const
 const MARGINS = { marginUnitType: WidthType.DXA, left: 80, right: 80, top: 0, bottom: 0 } as const
-const ALIGN = { left: STYLE.tableText, center: STYLE.tableCentre, right: STYLE.tableNumber } as const
+
+interface TableOptions {
+  /** In smaller letters, for many columns. */
+  wide?: boolean
+  /** A note follows: the last rows stay on its page, so that it never stands on one alone. */
+  noted?: boolean
+}
 
 /** A table whose head is repeated on each page and whose rows are never split between pages. */
-export function table({ title, description, columns, rows }: DataTable, width: number): Table {
+export function table(
+  { title, description, columns, rows }: DataTable,
+  width: number,
+  { wide = false, noted = false }: TableOptions = {},
+): Table {
+  const styles = wide ? WIDE_TABLE_STYLE : TABLE_STYLE
   const sum = columns.reduce((total, column) => total + column.width, 0)
   const widths = columns.map((column) => Math.round((column.width * width) / sum))
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map((column, index) => cell([line(STYLE.tableHead, column.title)], widths[index] ?? 0)),
+    children: columns.map((column, index) => cell([line(styles.head, column.title)], widths[index] ?? 0)),
   })
   return new DescribedTable(
     {
@@ -50,21 +61,32 @@ export function table({ title, description, columns, rows }: DataTable, width: n
         noHBand: true,
         noVBand: true,
       },
-      rows: [head, ...rows.map((row) => dataRow(row, columns, widths))],
+      rows: [
+        head,
+        ...rows.map((row, index) =>
+          dataRow(row, columns, widths, styles, row.role === 'group' || (noted && index >= rows.length - 2)),
+        ),
+      ],
     },
     title,
     description,
   )
 }
 
-function dataRow(row: Row, columns: readonly Column[], widths: readonly number[]): TableRow {
+function dataRow(
+  row: Row,
+  columns: readonly Column[],
+  widths: readonly number[],
+  styles: typeof TABLE_STYLE,
+  keepNext: boolean,
+): TableRow {
   const bold = row.role !== undefined
   const children = columns.map((column, index) =>
     cell(
       [
         new Paragraph({
-          style: ALIGN[column.align],
-          ...(row.role === 'group' && { keepNext: true }),
+          style: styles[column.align],
+          ...(keepNext && { keepNext }),
           children: [new TextRun({ text: cellText(row, index, column), ...(bold && { bold }) })],
         }),
       ],

@@ -1,5 +1,6 @@
 import type { Chart } from '../../document/types.ts'
 import { numberText } from '../../number-text.ts'
+import { chartHeight } from '../chart-height.ts'
 import { escape } from './escape.ts'
 
 const WIDTH = 620
@@ -7,33 +8,36 @@ const COLOURS = ['#1f4e79', '#c55a11', '#7f7f7f']
 const TEXT = 'font-family="Times New Roman, Liberation Serif, serif" font-size="14"'
 
 /** The chart as a drawing of its own, with its numbers written on it: nothing is loaded to show it. */
-export function chart({ title, description, form, categories, series }: Chart): string {
+export function chart(block: Chart): string {
+  const { title, description, form, categories, series } = block
   const highest = Math.max(1, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)))
-  const drawing = form === 'bar' ? bars(categories, series, highest) : columns(categories, series, highest)
+  const height = chartHeight(block)
+  const drawing =
+    form === 'bar' ? bars(categories, series, highest, height) : columns(categories, series, highest, height)
   return `<figure role="img" aria-label="${escape(description)}"><figcaption class="caption">${escape(title)}</figcaption>${drawing}</figure>`
 }
 
 type Series = Chart['series']
 
-function bars(categories: string[], series: Series, highest: number): string {
-  const [label, row] = [270, 26]
+function bars(categories: string[], series: Series, highest: number, height: number): string {
+  const [label, row, top] = [270, 24, 20]
   const scale = (WIDTH - label - 50) / highest
   const parts = categories.flatMap((category, index) =>
     series.flatMap(({ values }, at) => {
-      const y = (index * series.length + at) * row
+      const y = top + (index * series.length + at) * row
       const value = values[index] ?? 0
       return [
-        at === 0 ? text(label - 8, y + 18, category, 'end') : '',
+        at === 0 ? text(label - 8, y + 17, category, 'end') : '',
         rect(label, y + 4, value * scale, row - 8, at),
-        text(label + value * scale + 6, y + 18, shown(values[index])),
+        text(label + value * scale + 6, y + 17, shown(values[index])),
       ]
     }),
   )
-  return svg(categories.length * series.length * row + 4, parts)
+  return svg(height, parts)
 }
 
-function columns(categories: string[], series: Series, highest: number): string {
-  const [height, base] = [230, 200]
+function columns(categories: string[], series: Series, highest: number, height: number): string {
+  const base = height - 30
   const step = WIDTH / Math.max(1, categories.length)
   const width = (step * 0.6) / series.length
   const parts = categories.flatMap((category, index) => [

@@ -33,6 +33,8 @@ describe('renderHtml', () => {
     expect(html).toContain('@page { size: A4; margin: 20mm 15mm 20mm 30mm;')
     expect(html).toContain('thead { display: table-header-group; }')
     expect(html.match(/<section class="sheet appendix/g)).toHaveLength(3)
+    expect(html).toContain('@page appendix-1 { size: A4 landscape; counter-increment: appendix-1;')
+    expect(html).toContain('style="page: appendix-3"')
     expect(html.match(/<caption>/g)?.length).toBe(html.match(/<table>/g)?.length)
   })
 

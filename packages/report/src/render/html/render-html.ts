@@ -1,7 +1,7 @@
 import type { Appendix, Marks, ReportDocument } from '../../document/types.ts'
 import { blocks } from './blocks.ts'
 import { escape } from './escape.ts'
-import { CSS } from './styles.ts'
+import { appendixPages, CSS, pageName } from './styles.ts'
 
 /**
  * The document as one HTML page that needs nothing else: it prints to the pages of the DOCX, and reads on a phone.
@@ -16,6 +16,7 @@ export function renderHtml(document: ReportDocument): string {
 <title>${escape(document.title)}</title>
 <style>
 ${CSS}
+${appendixPages(document.appendices)}
 </style>
 </head>
 <body>
@@ -85,9 +86,9 @@ function foot({ recipients, signature, marks }: ReportDocument): string {
 </footer>${contact}`
 }
 
-function appendix({ label, name, reference, landscape, body }: Appendix): string {
+function appendix({ label, name, reference, landscape, body }: Appendix, index: number): string {
   const wide = landscape ? ' wide' : ''
-  return `<section class="sheet appendix${wide}">
+  return `<section class="sheet appendix${wide}" style="page: ${pageName(index)}">
 ${ruled(`<h2>${escape(label)}<br>${escape(name)}</h2><p class="reference">${room(reference)}</p>`)}
 ${blocks(body)}
 </section>`

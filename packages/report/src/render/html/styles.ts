@@ -1,14 +1,15 @@
+import type { Appendix } from '../../document/types.ts'
+
 /**
  * The page of Nghị định 30/2020/NĐ-CP for a browser: on paper the same margins, sizes and breaks as the DOCX; on a
- * screen a sheet of paper that a phone can read too. The page number stands in the top margin from page 2; browsers can't
- * start it again in an appendix.
+ * screen a sheet of paper that a phone can read too. The page number stands in the top margin from page 2.
  */
 export const CSS = `
-@page { size: A4; margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page); font: 14pt 'Times New Roman', serif; } }
-@page :first { @top-center { content: none; } }
-@page wide { size: A4 landscape; margin: 20mm 20mm 15mm 20mm; }
+@page { size: A4; margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page, from-two); font: 14pt 'Times New Roman', serif; } }
+@counter-style from-two { system: extends decimal; range: 2 infinite; fallback: no-number; }
+@counter-style no-number { system: cyclic; symbols: ''; suffix: ''; }
 * { box-sizing: border-box; }
-body { margin: 0; color: #000; background: #fff; font: 14pt/1.2 'Times New Roman', 'Liberation Serif', serif; }
+body { margin: 0; color: #000; background: #fff; font: 14pt/1.15 'Times New Roman', 'Liberation Serif', serif; }
 p, h1, h2, h3, h4 { margin: 0; font-size: inherit; font-weight: inherit; }
 .head, .foot { display: grid; grid-template-columns: 42fr 58fr; text-align: center; }
 .head { row-gap: 1mm; font-size: 13pt; }
@@ -28,10 +29,12 @@ p, h1, h2, h3, h4 { margin: 0; font-size: inherit; font-weight: inherit; }
 .remark { margin-top: 3pt; font-size: 13pt; font-style: italic; text-align: center; }
 .to { width: fit-content; max-width: 100%; margin: 12pt auto 0; }
 .to ul { margin: 0; padding: 0 0 0 4.2em; list-style: none; }
+.text, h2, h3, h4, .to { line-height: 1.32; }
 .text, h2, h3, h4 { margin-top: 6pt; text-align: justify; text-indent: 1.27cm; }
-h2, h3, h4 { font-weight: bold; break-after: avoid; }
-h4 { font-style: italic; }
-.note { margin: 3pt 0 6pt; font-size: 12pt; font-style: italic; }
+h2 { margin-top: 8pt; }
+h2, h3, h4 { break-after: avoid; }
+h2, h3 { font-weight: bold; }
+.note { text-align: left; margin: 3pt 0 6pt; font-size: 12pt; font-style: italic; }
 .foot { grid-template-columns: 48fr 52fr; margin-top: 12pt; break-inside: avoid; }
 .recipients { text-align: left; font-size: 11pt; }
 .recipients b { font-size: 12pt; font-style: italic; }
@@ -41,16 +44,17 @@ table { width: 100%; margin-top: 6pt; border-collapse: collapse; font-size: 12pt
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
-th, td { padding: 2pt 4pt; border: 0.5pt solid #000; }
-th { text-align: center; }
+td { padding: 1.5pt 4pt; border: 0.5pt solid #000; }
+th { padding: 2pt 4pt; border: 0.5pt solid #000; text-align: center; }
 tr.group { break-after: avoid; }
+tr.total, .note { break-before: avoid; }
 .left {  text-align: left; } .center { text-align: center; } .right { text-align: right; }
 tr.group, tr.total { font-weight: bold; }
 figure { margin: 9pt 0 0; text-align: center; break-inside: avoid; }
 figure svg { max-width: 100%; height: auto; }
 .caption { font-size: 13pt; }
 .appendix { break-before: page; text-align: center; }
-.appendix.wide { page: wide; }
+.appendix.wide table { font-size: 11pt; }
 .appendix h2 { margin: 0; text-align: center; text-indent: 0; }
 .appendix .reference { font-style: italic; }
 .scroll { overflow-x: auto; }
@@ -67,3 +71,16 @@ figure svg { max-width: 100%; height: auto; }
 }
 @media print { .scroll { overflow: visible; } }
 `.trim()
+
+/** Each appendix has pages of its own, numbered from 1, and on its side where its tables are wide. */
+export const appendixPages = (appendices: readonly Pick<Appendix, 'landscape'>[]): string =>
+  appendices
+    .map(({ landscape }, index) => {
+      const name = pageName(index)
+      const size = landscape ? 'size: A4 landscape; ' : ''
+      return `@page ${name} { ${size}counter-increment: ${name}; @top-center { content: counter(${name}, from-two); } }`
+    })
+    .join('\n')
+
+/** What the pages of an appendix are called. */
+export const pageName = (index: number): string => `appendix-${index + 1}`
