@@ -5,7 +5,7 @@ import { datasetSchema } from './dataset.ts'
 describe('the dataset’s JSON Schema', () => {
   it('is what editors were given', async () => {
     const text = `${JSON.stringify(z.toJSONSchema(datasetSchema, { io: 'input' }), null, 2)}\n`
-    await expect(text).toMatchFileSnapshot('./__snapshots__/dataset.schema.json')
+    await expect(text).toMatchFileSnapshot('../schemas/dataset.schema.json')
   })
 
   it('has no key that could hold an informant’s name, phone or address', () => {

@@ -1,17 +1,26 @@
 /**
  * Renders every kind of document to DOCX, HTML, Markdown and XLSX, then the DOCX to PDF by LibreOffice, the HTML by
  * Chromium, and both to pictures, to be looked at. Says how long each took and how many pages it has; fails when the HTML
- * prints to another number of pages than the DOCX.
+ * prints to another number of pages than the DOCX, or when a register saved anew by LibreOffice reads otherwise.
  *
  *   node --conditions=@binhyen/source bench/documents.ts [folder]
  *
  * Needs LibreOffice (soffice), Chromium and poppler (pdftoppm, pdfinfo).
  */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { deepStrictEqual } from 'node:assert/strict'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { renderDocx, renderHtml, renderMarkdown, renderXlsx } from '../src/index.ts'
+import { parseDataset } from '@binhyen/model'
+import {
+  readRegister,
+  renderDocx,
+  renderHtml,
+  renderMarkdown,
+  renderXlsx,
+  writeRegister,
+} from '../src/index.ts'
 import { documents } from '../test/documents.ts'
 
 const folder = process.argv[2] ?? join(tmpdir(), 'binhyen-documents')
@@ -46,4 +55,21 @@ for (const [name, compose] of Object.entries(documents)) {
   )
   if (word !== web) process.exitCode = 1
 }
+
+const sample = parseDataset(
+  JSON.parse(readFileSync(new URL('../sample/dataset.json', import.meta.url), 'utf8')),
+)
+writeFileSync(join(folder, 'so-theo-doi.xlsx'), await writeRegister(sample))
+run('soffice', ['--headless', '--convert-to', 'ods', 'so-theo-doi.xlsx'])
+run('soffice', [
+  '--headless',
+  '--convert-to',
+  'xlsx:Calc MS Excel 2007 XML',
+  '--outdir',
+  'lai',
+  'so-theo-doi.ods',
+])
+const again = await readRegister(readFileSync(join(folder, 'lai', 'so-theo-doi.xlsx')))
+deepStrictEqual(again, { dataset: sample, problems: [] })
+console.log('so-theo-doi.xlsx: the same after LibreOffice saved it as .ods and as .xlsx')
 console.log(folder)

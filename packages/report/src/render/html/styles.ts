@@ -16,6 +16,7 @@ p, h1, h2, h3, h4 { margin: 0; font-size: inherit; font-weight: inherit; }
 .nation, .superior, .agency { font-size: 12pt; }
 .nation, .motto, .agency, .position, .signer, .type, .subject, .caption { font-weight: bold; }
 .lines { white-space: pre-line; }
+.superior, .agency { text-wrap: balance; }
 .rule { height: 0; margin: 0.7mm auto 1.5mm; border-top: 0.75pt solid #000; }
 .ruled { display: inline-block; }
 .ruled .rule { width: 42%; }
