@@ -27,6 +27,14 @@ const STATES: [name: string, part: string, reach: (page: Page) => Promise<unknow
       await page.locator('#dung-lai').waitFor()
     },
   ],
+  [
+    'the texts for Zalo',
+    'bai-zalo/',
+    async (page) => {
+      await page.locator('#danh-sach summary').first().click()
+      await page.locator('#danh-sach canvas').waitFor()
+    },
+  ],
 ]
 const SCREENS = [
   { name: 'laptop, light', options: { ...LAPTOP, colorScheme: 'light' as const } },

@@ -1,16 +1,23 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { readApprovals, readCommune } from '@binhyen/model/node'
+import { zaloData } from './zalo-pages.ts'
+
+/** The calendar day in Việt Nam, wherever the build runs. */
+const today = (): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date())
 
 /** What the desk reads when it opens, by file name, as JSON. */
 export type DeskData = Record<string, string>
 
-/** @throws DataError naming what is wrong in the profile or the approvals */
+/** @throws DataError naming what is wrong in the profile, the approvals or a page */
 export async function dataFiles(content: string): Promise<DeskData> {
   const commune = await readCommune(path.join(content, 'commune.yaml'))
-  const approvals = path.join(content, 'approvals.yaml')
+  const approvalsFile = path.join(content, 'approvals.yaml')
+  const approvals = existsSync(approvalsFile) ? await readApprovals(approvalsFile) : []
   return {
     'commune.json': JSON.stringify(commune),
-    'approvals.json': JSON.stringify(existsSync(approvals) ? await readApprovals(approvals) : []),
+    'approvals.json': JSON.stringify(approvals),
+    'zalo.json': JSON.stringify(zaloData(content, { commune, approvals, today: today() })),
   }
 }
