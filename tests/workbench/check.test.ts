@@ -33,10 +33,8 @@ const describeText = (page: Page, about: Record<'purpose' | 'audience', string>)
 
 describe('a text', () => {
   it('is checked as one types, without a request and without storage', () =>
-    open('', async ({ page, requests }) => {
-      await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
-      await page.waitForLoadState('networkidle')
-      requests.length = 0
+    open('', async ({ page, requests, settled }) => {
+      await settled()
       await page.locator('#van-ban').pressSequentially(FOUND, { delay: 0 })
       await expect.poll(() => item(page, 'Số điện thoại').count()).toBe(1)
       const said = await item(page, 'Số điện thoại').innerText()

@@ -23,6 +23,8 @@ export interface Visit {
   address: string
   /** Every request that page, workers and service worker made since the page had opened. */
   requests: string[]
+  /** Waits until the desk has kept all its files, and forgets the requests for them. */
+  settled: () => Promise<void>
   /** What the page reported as an error so far; what is left in it when the test ends fails it. */
   errors: string[]
 }
@@ -68,7 +70,12 @@ export function useDesk() {
       // The commune's profile is the last thing that a page loads for itself.
       await page.waitForFunction(() => document.querySelector('#ten-xa')?.textContent?.trim())
       context.on('request', (request) => requests.push(request.url()))
-      await work({ page, context, address, requests, errors })
+      const settled = async () => {
+        await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+        await page.waitForLoadState('networkidle')
+        requests.length = 0
+      }
+      await work({ page, context, address, requests, settled, errors })
       if (errors.length > 0) throw new Error(`The page reported:\n${errors.join('\n')}`)
     } finally {
       await context.close()

@@ -21,6 +21,10 @@ function startList({ pages }: ZaloData): void {
   const kind = byId<HTMLSelectElement>('loai-bai')
   const show = () => {
     const found = findPages(pages, query.value).filter((page) => !kind.value || page.kind === kind.value)
+    // It may stand in an item that goes now.
+    const byHand = byId('tu-chep')
+    byHand.hidden = true
+    byId('danh-sach').after(byHand)
     byId('danh-sach').replaceChildren(...found.map(({ id }) => items.get(id)!))
     byId('so-bai').textContent =
       found.length === 0 ? 'Không có bài nào. Thử ít chữ hơn, hoặc gõ không dấu.' : `${found.length} bài`
