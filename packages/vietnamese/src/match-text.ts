@@ -1,5 +1,5 @@
 import { lookAlikes } from './data/look-alikes.ts'
-import { foldSameLength } from './fold.ts'
+import { foldBy, foldCode, foldSameLength } from './fold.ts'
 
 /** A text made ready for matching, with the way back to where each character came from. */
 export interface MatchText {
@@ -33,6 +33,8 @@ const TABLE_SIZE = 0x2100
 const special = Uint8Array.from({ length: TABLE_SIZE }, (_, code) =>
   PLAIN.test(String.fromCharCode(code)) ? 0 : 1,
 )
+/** What plain units fold to; 0 for special ones. */
+const plainFolds = Uint16Array.from(special, (is, code) => (is === 1 ? 0 : foldCode(code)))
 const isSpecial = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
   return code >= TABLE_SIZE || special[code] === 1
@@ -47,25 +49,22 @@ const isSpecial = (text: string, at: number): boolean => {
  * m.text // 'Gọi 0912345 678'
  */
 export function matchText(source: string): MatchText {
-  let at = 0
-  while (at < source.length && !isSpecial(source, at)) at++
-  if (at === source.length) {
-    return {
-      source,
-      text: source,
-      folded: foldSameLength(source),
-      plain: true,
-      toSource: (start, end) => [start, Math.max(start, end)],
-    }
+  const folded = foldBy(plainFolds, source)
+  if (folded === undefined) return mapped(source)
+  return {
+    source,
+    text: source,
+    folded,
+    plain: true,
+    toSource: (start, end) => [start, Math.max(start, end)],
   }
-  return mapped(source, at)
 }
 
 /**
  * A text with special characters as a row of pieces. `starts` holds where a piece begins in the text, `from` and `to`
  * what it came from; a piece with `to` 0 is copied unchanged.
  */
-function mapped(source: string, firstSpecial: number): MatchText {
+function mapped(source: string): MatchText {
   const starts: number[] = []
   const from: number[] = []
   const to: number[] = []
@@ -80,7 +79,8 @@ function mapped(source: string, firstSpecial: number): MatchText {
   }
 
   let copied = 0
-  let at = firstSpecial
+  let at = 0
+  while (at < source.length && !isSpecial(source, at)) at++
   while (at < source.length) {
     let end = at + 1
     while (end < source.length && isSpecial(source, end)) end++

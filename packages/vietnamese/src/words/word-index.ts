@@ -21,11 +21,10 @@ const isWordUnit = (unit: number): boolean =>
   (unit >= 48 && unit <= 57) ||
   (unit >= 192 && !(unit >= 0x2000 && unit <= 0x2bff))
 
-const TABLE_SIZE = 0x2000
 /** Whether a unit of written text is one of a word. */
-const inWord = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => (isWordUnit(foldCode(code)) ? 1 : 0))
-const isWritten = (code: number): boolean =>
-  code < TABLE_SIZE ? inWord[code] === 1 : isWordUnit(foldCode(code))
+const inWord = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  isWordUnit(code < 0x2200 ? foldCode(code) : code) ? 1 : 0,
+)
 
 let lexicon = new Lexicon()
 
@@ -65,13 +64,13 @@ function indexWords({ text, folded }: MatchText): WordIndex {
   let count = 0
   for (let at = 0; at < length; at++) {
     let code = text.charCodeAt(at)
-    if (!isWritten(code)) continue
+    if (inWord[code] === 0) continue
     const start = at
     let hash = 0
     do {
       hash = nextHash(hash, code)
       code = ++at < length ? text.charCodeAt(at) : 0
-    } while (isWritten(code))
+    } while (inWord[code] === 1)
     const form = words.numberOf(text, folded, start, at, hash)
     if ((shapes[form]! & HAS_DIGIT) !== 0) numeric.push(count)
     starts[count] = start
