@@ -7,7 +7,8 @@ import type { RuleContext } from './rule.ts'
 
 /** A value as approvals and public contacts are compared: digits alone where it is a number. */
 export function canonical(value: string): string {
-  const text = matchText(value).text.toLowerCase().trim().replace(/\s+/g, ' ')
+  const plain = /^[ -~]*$/.test(value) ? value : matchText(value).text
+  const text = plain.toLowerCase().trim().replace(/\s+/g, ' ')
   const digits = text.replace(/[\s.\-()+]/g, '')
   return /^\d{3,}$/.test(digits) ? digits.replace(/^84(?=\d{9,10}$)/, '0') : text
 }

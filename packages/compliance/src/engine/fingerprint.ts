@@ -1,14 +1,26 @@
 /** 53 bits that are the same on every machine (cyrb53); for telling findings apart, not for secrets. */
 export function hash(text: string): string {
-  let a = 0xdeadbeef
-  let b = 0x41c6ce57
+  return finished(mixed(text, seed))
+}
+
+/** The two halves of a hash while it is made: more text may follow. */
+type Halves = readonly [a: number, b: number]
+const seed: Halves = [0xdeadbeef, 0x41c6ce57]
+
+function mixed(text: string, [first, second]: Halves): Halves {
+  let a = first
+  let b = second
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     a = Math.imul(a ^ unit, 2654435761)
     b = Math.imul(b ^ unit, 1597334677)
   }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
+  return [a, b]
+}
+
+function finished([first, second]: Halves): string {
+  const a = Math.imul(first ^ (first >>> 16), 2246822507) ^ Math.imul(second ^ (second >>> 13), 3266489909)
+  const b = Math.imul(second ^ (second >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
   return (4294967296 * (2097151 & b) + (a >>> 0)).toString(16).padStart(14, '0')
 }
 
@@ -17,11 +29,12 @@ export function hash(text: string): string {
  * of the same came before. Nothing of it comes from the match itself.
  */
 export function fingerprinter(): (ruleId: string, place: string, masked: string) => string {
-  const seen = new Map<string, number>()
+  const seen = new Map<string, { count: number; halves: Halves }>()
   return (ruleId, place, masked) => {
     const key = `${ruleId}\n${place}\n${masked}`
-    const count = (seen.get(key) ?? 0) + 1
-    seen.set(key, count)
-    return hash(`${key}\n${count}`)
+    let same = seen.get(key)
+    if (!same) seen.set(key, (same = { count: 0, halves: mixed(`${key}\n`, seed) }))
+    same.count += 1
+    return finished(mixed(String(same.count), same.halves))
   }
 }

@@ -64,12 +64,23 @@ export function weigh(candidates: readonly Candidate[]): Candidate[] {
   return weighed.filter((one) => one.confidence >= threshold)
 }
 
-function nearbyWord(view: View, [start, end]: Match['range'], context: ContextWords): string | undefined {
-  const { folded } = view.m
-  const near = ` ${folded
+function nearbyWord({ m }: View, [start, end]: Match['range'], context: ContextWords): string | undefined {
+  const near = ` ${m.folded
     .slice(Math.max(0, start - (context.before ?? 60)), end + (context.after ?? 0))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')} `
-  return context.words.find((word) => near.includes(` ${fold(word)} `))
+  return context.words.find((_, i) => near.includes(foldedWords(context)[i] ?? ''))
+}
+
+const folded = new WeakMap<ContextWords, readonly string[]>()
+
+/** The words of a rule between blanks, folded once. */
+function foldedWords(context: ContextWords): readonly string[] {
+  let known = folded.get(context)
+  if (!known) {
+    known = context.words.map((word) => ` ${fold(word)} `)
+    folded.set(context, known)
+  }
+  return known
 }
 
 /** Step 4: what is public may stand. */
@@ -124,11 +135,14 @@ export function dedupe(candidates: readonly Candidate[]): Candidate[] {
     reach = Math.max(reach, one.range[1])
   }
   settle()
-  const seen = new Set<string>()
+  const seen = new Map<Rule, Set<string>>()
   return candidates.filter((one) => {
-    const key = `${one.rule.id} ${one.match.messageId ?? 'found'} ${one.range.join(' ')}`
-    if (dropped.has(one) || seen.has(key)) return false
-    seen.add(key)
+    if (dropped.has(one)) return false
+    let places = seen.get(one.rule)
+    if (!places) seen.set(one.rule, (places = new Set()))
+    const key = `${one.range[0]} ${one.range[1]} ${one.match.messageId ?? ''}`
+    if (places.has(key)) return false
+    places.add(key)
     return true
   })
 }

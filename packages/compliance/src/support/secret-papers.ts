@@ -1,3 +1,4 @@
+import { patternFinder } from '@binhyen/vietnamese'
 import type { MatchText } from '@binhyen/vietnamese'
 import { degreeLabels, degreesOfSecrecy, secretPapers } from '../data/secret-papers.ts'
 import { phraseFinder } from '../engine/phrases.ts'
@@ -55,9 +56,15 @@ function isHandled(m: MatchText, range: readonly [number, number]): boolean {
   )
 }
 
+const belongs = patternFinder(/thuoc (?:danh muc )?(?:tai lieu )?bi mat nha nuoc/)
+const saidSecret = patternFinder(
+  /(?<=(?:này|đây|ấy|đó|là|trên|,)[ \u00a0])mật(?=[ \u00a0]*(?:$|[.,;!\n]|nha|nhé|đấy|đó|thôi))/imu,
+  { on: 'text' },
+)
+
 /** A paper or a talk that is itself called a state secret, and “mật” beside words on how to handle it. */
 export function* secretByWord({ m }: View): Generator<Match> {
-  for (const found of m.folded.matchAll(/thuoc (?:danh muc )?(?:tai lieu )?bi mat nha nuoc/g)) {
+  for (const found of belongs(m)) {
     const [from, to] = sentenceAround(m.text, [found.index, found.index + found[0].length])
     const before = m.folded.slice(from, found.index)
     const deictic = /(?:^|[^a-z])(?:nay|dinh kem|duoi day|tren day|vua gui|cuoc hop|hom nay)(?![a-z])/
@@ -72,9 +79,7 @@ export function* secretByWord({ m }: View): Generator<Match> {
       explanation: { pattern: 'nói rõ là bí mật nhà nước' },
     }
   }
-  for (const found of m.text.matchAll(
-    /(?<=(?:này|đây|ấy|đó|là|trên|,)[ \u00a0])mật(?=[ \u00a0]*(?:$|[.,;!\n]|nha|nhé|đấy|đó|thôi))/gimu,
-  )) {
+  for (const found of saidSecret(m)) {
     const range: [number, number] = [found.index, found.index + found[0].length]
     const sentence = m.folded.slice(...sentenceAround(m.text, range))
     if ((!handling.test(sentence) && !/hoa toc|thuong khan/.test(sentence)) || isLesson(m, range)) continue

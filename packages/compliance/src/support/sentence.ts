@@ -8,17 +8,25 @@ export function sentenceAround(text: string, [start, end]: readonly [number, num
   return [Math.max(0, start - longest, before + 1), Math.min(text.length, end + longest, after)]
 }
 
-/** The text that was asked about last: rules ask of many places in one text. */
-let known: { text: string; ends: number[] } = { text: '', ends: [] }
+/** Ends of sentences and of lines in the text that was asked about last: rules ask of many places in one text. */
+let known: { text: string; ends: number[]; breaks: number[] } = { text: '', ends: [], breaks: [] }
 
-function sentenceEnds(text: string): number[] {
-  if (known.text !== text) {
-    const ends: number[] = []
-    for (const { index } of text.matchAll(/[\n!?;.]/g)) if (endsSentence(text, index)) ends.push(index)
-    known = { text, ends }
+function readEnds(text: string): typeof known {
+  if (known.text === text) return known
+  const ends: number[] = []
+  const breaks: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 63) continue
+    if (code === 10) breaks.push(at)
+    if (code === 10 || ((code === 46 || code === 33 || code === 63 || code === 59) && endsSentence(text, at)))
+      ends.push(at)
   }
-  return known.ends
+  known = { text, ends, breaks }
+  return known
 }
+
+const sentenceEnds = (text: string): number[] => readEnds(text).ends
 
 /** How many of the ascending offsets lie before a place. */
 export function firstFrom(offsets: ArrayLike<number>, place: number): number {
@@ -35,18 +43,19 @@ export function firstFrom(offsets: ArrayLike<number>, place: number): number {
 function endsSentence(text: string, at: number): boolean {
   const c = text[at]
   if (c === '\n' || c === '!' || c === '?' || c === ';') return true
+  const next = text[at + 1] ?? ' '
   return (
     c === '.' &&
-    !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ') &&
+    (next === ' ' || next === '\n' || !/[\p{L}\p{N}]/u.test(next)) &&
     !/\b(?:TP|Tp|tp|BS|ThS|TS|đ\/c)$/.test(text.slice(Math.max(0, at - 4), at))
   )
 }
 
 /** The line that a range stands on, without its line break. */
 export function lineAround(text: string, [start, end]: readonly [number, number]): [number, number] {
-  const from = text.lastIndexOf('\n', start - 1) + 1
-  const next = text.indexOf('\n', end)
-  return [from, next === -1 ? text.length : next]
+  const { breaks } = readEnds(text)
+  const before = breaks[firstFrom(breaks, start) - 1] ?? -1
+  return [before + 1, breaks[firstFrom(breaks, end)] ?? text.length]
 }
 
 const marks = /[àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/i

@@ -26,6 +26,7 @@ export function calledNumbers(m: MatchText, cue: RegExp, lengths: readonly numbe
   const found: CalledNumber[] = []
   const least = Math.min(...lengths)
   for (const run of digitRuns(m)) {
+    if (run.length === 1 ? !lengths.includes(run[0]!.digits.length) : digitsOf(run) < least) continue
     for (let first = 0; first < Math.min(run.length, LATEST_START); first++) {
       // Digits in front would stand between the cue and the number.
       if (first > 0 && (run[first - 1]!.written !== 'word' || run[first]!.digits.length === 1)) continue
@@ -41,6 +42,12 @@ export function calledNumbers(m: MatchText, cue: RegExp, lengths: readonly numbe
     }
   }
   return found
+}
+
+function digitsOf(run: DigitRun): number {
+  let digits = 0
+  for (const group of run) digits += group.digits.length
+  return digits
 }
 
 /** The last group of a number: of the first group alone where that is long enough, else of as many as make a length. */

@@ -80,13 +80,13 @@ class Reader {
     }
     if (this.#take(/\((?:\?:)?/y) !== undefined) return this.#group(state)
     const token = this.#take(/\\[pP]\{\w+\}|\\.|\[(?:\\.|[^\]])*\]|./suy)!
-    if (/^\p{L}$/u.test(token))
-      return { ...state, open: new Set([...state.open].map((word) => word + fold(token))) }
+    const letter = letterOf(token)
+    if (letter !== undefined) return { ...state, open: new Set([...state.open].map((word) => word + letter)) }
     if (/^(?:\\d|\d|\[[\d-]+\])$/.test(token)) return atDigit(state, token)
     if (/^(?:\\b|\^|\$)$/.test(token)) return ended(state)
     if (
       state.open.size > 0 &&
-      /^(?:\.|\\[wSDpP]|\[\^(?!a-z)|\[(?!\^)(?:.*[a-z0-9]|.*\\[wSDpP]))/s.test(token)
+      /^(?:\.|\\[wSDpP]|\[\^(?!a-z)|\[(?!\^)(?:.*[a-z0-9]|.*\\[wSDpP]))/s.test(withoutBlanks(token))
     )
       throw new TypeError(`Pattern ${this.#source}: ${token} may be any letter.`)
     return ended(state, SIGN)
@@ -114,6 +114,15 @@ class Reader {
     return found
   }
 }
+
+/** A letter, or a class of ways to write one: `[Tt]`, `[ậa]`; folded. */
+function letterOf(token: string): string | undefined {
+  const letters = new Set(Array.from(/^\[(\p{L}+)\]$/u.exec(token)?.[1] ?? token, fold))
+  const [letter] = letters
+  return letters.size === 1 && /^[a-z]$/.test(letter!) ? letter : undefined
+}
+
+const withoutBlanks = (token: string): string => token.replace(/\\(?:u[\da-f]{4}|[tnrvf])/g, ' ')
 
 const join = (a: State, b: State): State => ({
   open: new Set([...a.open, ...b.open]),

@@ -33,23 +33,33 @@ function clearLines(m: MatchText): (end: number) => boolean {
   let place = 0
   let at = 0
   return (end) => {
-    let clear = true
+    let signs: Signs = 0
     let words = 0
     let odd = 0
     for (; place < forms.length && starts[place]! < end; place++) {
-      clear &&= isAscii(m.text, at, starts[place]!)
+      signs |= signsBetween(m.text, at, starts[place]!)
       at = ends[place]!
       const reading = readingOf(lexicon, forms[place]!)
       if (reading > 0) words += 1
       if (reading === 2) odd += 1
     }
-    clear &&= isAscii(m.text, at, end)
+    signs |= signsBetween(m.text, at, end)
     at = end
-    return clear && odd * 10 <= words
+    // Where every word reads, the other signs can only make the share of an old encoding smaller, too.
+    return signs < LATIN && (odd === 0 || (signs === 0 && odd * 10 <= words))
   }
 }
 
-function isAscii(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) > 0x7f) return false
-  return true
+/** 1 for any signs beyond ASCII, more for those of Latin-1, which are letters in TCVN3. */
+type Signs = number
+const LATIN = 2
+
+function signsBetween(text: string, from: number, to: number): Signs {
+  if (to - from === 1 && text.charCodeAt(from) === 32) return 0
+  let signs = 0
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 0x7f) signs |= code < 0x100 ? LATIN : 1
+  }
+  return signs
 }

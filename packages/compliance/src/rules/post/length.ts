@@ -1,6 +1,7 @@
 import { text } from '../../engine/examples.ts'
 import { defineRule } from '../../engine/rule.ts'
 import type { Match } from '../../engine/rule.ts'
+import { wholeText } from '../../engine/view.ts'
 import { postOnly } from './severity.ts'
 
 const comfortable = 2000
@@ -17,8 +18,9 @@ export const length = defineRule({
   approval: 'nobody',
   reference:
     'Giới hạn độ dài tin nhắn Zalo: 3.000 ký tự mỗi tin, ứng dụng tự cắt ở 2.613 ký tự (đo tháng 11/2026)',
-  *inspect({ source }): Iterable<Match> {
-    const units = source.normalize('NFC').length
+  *inspect(document): Iterable<Match> {
+    const { source } = document
+    const units = wholeText(document).plain ? source.length : source.normalize('NFC').length
     if (units <= comfortable) return
     const data = { units: units.toLocaleString('vi-VN') }
     const range: [number, number] = [Math.min(source.length, comfortable), source.length]

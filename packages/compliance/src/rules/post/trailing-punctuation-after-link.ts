@@ -22,9 +22,7 @@ export const trailingPunctuationAfterLink = defineRule({
         }
         continue
       }
-      const [from, to] = lineAround(view.m.text, range)
-      const rest = view.m.text.slice(from, range[0]) + view.m.text.slice(range[1], to)
-      if (rest.trim() !== '')
+      if (!isAloneOnLine(view.m.text, range))
         yield { range, messageId: 'inline', severity: 'info', explanation: { pattern: 'liên kết giữa dòng' } }
     }
   },
@@ -50,3 +48,14 @@ export const trailingPunctuationAfterLink = defineRule({
     ],
   },
 })
+
+function isAloneOnLine(text: string, [start, end]: readonly [number, number]): boolean {
+  const [from, to] = lineAround(text, [start, end])
+  let before = start
+  while (before > from && isBlank(text, before - 1)) before -= 1
+  let after = end
+  while (after < to && isBlank(text, after)) after += 1
+  return before === from && after === to
+}
+
+const isBlank = (text: string, at: number): boolean => text.charAt(at).trim() === ''

@@ -1,10 +1,6 @@
-import { wordFinder } from '../../engine/phrases.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { bracketed, spacedLines, spacedOut, stampedLines, stamps } from '../../support/secrecy-stamps.ts'
 import { namedPapers, recallMarks, secretByWord } from '../../support/secret-papers.ts'
-
-const mat = wordFinder(['mat'])
-const hoi = wordFinder(['hoi'])
 
 /**
  * Marks of a state secret: the stamps TUYỆT MẬT, TỐI MẬT, MẬT, a stated degree, a paper called secret, in any
@@ -19,10 +15,6 @@ export const marking = defineRule({
   locked: true,
   legalBasis: { document: 'Luật Bảo vệ bí mật nhà nước 117/2025/QH15', article: 'Điều 5' },
   *find(view) {
-    if (mat(view).length === 0 && !/m[ .\-_*]{1,3}[ậa]/iu.test(view.m.text)) {
-      if (hoi(view).length > 0) yield* recallMarks(view)
-      return
-    }
     yield* stampedLines(view)
     yield* spacedOut(view)
     yield* spacedLines(view)

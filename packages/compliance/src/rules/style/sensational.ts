@@ -1,5 +1,6 @@
 import { phraseFinder } from '../../engine/phrases.ts'
 import { defineRule } from '../../engine/rule.ts'
+import { loudMarks, shouted } from '../../support/shouting.ts'
 import type { Match } from '../../engine/rule.ts'
 import { isUnmarkedNear, lineAround, sentenceAround } from '../../support/sentence.ts'
 
@@ -36,10 +37,6 @@ const phrases = phraseFinder([
   'mọi người chia sẻ',
 ])
 
-const capital = '[A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]'
-/** Six words in capitals; plain classes are many times faster than \p{Lu}. */
-const shouting = new RegExp(`${capital}{2,40}(?:[ ,]{1,3}${capital}{2,40}){5,40}`, 'g')
-
 /** Shouting and threats are how swindlers write; an office that writes so teaches people to believe them. */
 export const sensational = defineRule({
   id: 'style/sensational',
@@ -53,23 +50,20 @@ export const sensational = defineRule({
       if ((marked || isUnmarkedNear(m.text, range)) && !quoted)
         yield { range, explanation: { pattern: 'lời giật gân' } }
     }
-    for (const found of m.text.matchAll(/[!?]*!{2,}[!?]*|!\?!|\?{3,}/g)) {
+    for (const { 0: found, index } of loudMarks(m.text)) {
       yield {
-        range: [found.index, found.index + found[0].length],
+        range: [index, index + found.length],
         messageId: 'marks',
         explanation: { pattern: 'nhiều dấu chấm than' },
       }
     }
-    for (const found of m.text.matchAll(shouting)) {
-      const range: [number, number] = [found.index, found.index + found[0].length]
-      const line = m.text.slice(...lineAround(m.text, range))
-      if (/\p{Ll}{2,}/u.test(line))
-        yield {
-          range,
-          messageId: 'capitals',
-          severity: 'info',
-          explanation: { pattern: 'chữ in hoa giữa câu' },
-        }
+    for (const range of shouted(m)) {
+      yield {
+        range,
+        messageId: 'capitals',
+        severity: 'info',
+        explanation: { pattern: 'chữ in hoa giữa câu' },
+      }
     }
   },
   messages: {

@@ -8,8 +8,10 @@ const decomposed = /[A-Za-zĂăÂâÊêÔôƠơƯưĐđ][\u0300\u0301\u0302\u030
 const newTone = /(?<![qQ])(?:o[àáảãạ]|o[èéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}])/giu
 const oldTone = /(?:[òóỏõọ][ae]|[ùúủũụ]y)(?![\p{L}])/giu
 
-const hasNew = wordFact((written) => written.search(newTone) >= 0)
-const hasOld = wordFact((written) => written.search(oldTone) >= 0)
+/** The sum of 1 for a word with a new tone, 2 for one with an old tone. */
+const stylesOf = wordFact(
+  (written) => (written.search(newTone) < 0 ? 0 : 1) + (written.search(oldTone) < 0 ? 0 : 2),
+)
 
 /** Letters with loose marks (NFD) and both tone placements in one text: search and length counts go wrong. */
 export const mixedNormalisation = defineRule({
@@ -65,29 +67,25 @@ export const mixedNormalisation = defineRule({
 
 /** The first of the tone placement that the text has less of; undefined where it keeps to one. */
 function rarerStyle(m: MatchText): RegExpExecArray | undefined {
-  const modern = tonesOf(m, newTone, hasNew)
-  const classic = modern && tonesOf(m, oldTone, hasOld)
-  if (!modern || !classic) return undefined
-  return modern.count <= classic.count ? modern.first : classic.first
+  const [modern, classic] = m.plain
+    ? stylesByWord(m)
+    : [newTone, oldTone].map((style) => Array.from(m.source.matchAll(style), ({ index }) => index))
+  const [newAt, oldAt] = [modern?.[0], classic?.[0]]
+  if (!modern || !classic || newAt === undefined || oldAt === undefined) return undefined
+  const rarer = new RegExp(modern.length <= classic.length ? newTone : oldTone)
+  rarer.lastIndex = modern.length <= classic.length ? newAt : oldAt
+  return rarer.exec(m.source) ?? undefined
 }
 
-/** How many there are of a style, and the first. In plain text each word is asked once, however often it stands there. */
-function tonesOf(
-  m: MatchText,
-  style: RegExp,
-  has: ReturnType<typeof wordFact<boolean>>,
-): { count: number; first: RegExpExecArray } | undefined {
-  if (!m.plain) {
-    const [first, ...more] = m.source.matchAll(style)
-    return first && { count: 1 + more.length, first }
-  }
+/** Offsets of the words in each style. Each word is asked once, however often it stands in the text. */
+function stylesByWord(m: MatchText): [modern: number[], classic: number[]] {
   const { starts, forms, lexicon } = wordsOf(m)
-  let count = 0
-  let at = 0
-  for (let place = 0; place < forms.length; place++)
-    if (has(lexicon, forms[place] ?? 0) && ++count === 1) at = starts[place] ?? 0
-  const pattern = new RegExp(style)
-  pattern.lastIndex = at
-  const first = count > 0 && pattern.exec(m.source)
-  return first ? { count, first } : undefined
+  const styles: [number[], number[]] = [[], []]
+  for (let place = 0; place < forms.length; place++) {
+    const found = stylesOf(lexicon, forms[place] ?? 0)
+    if (found === 0) continue
+    if (found !== 2) styles[0].push(starts[place] ?? 0)
+    if (found !== 1) styles[1].push(starts[place] ?? 0)
+  }
+  return styles
 }

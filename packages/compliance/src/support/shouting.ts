@@ -1,0 +1,42 @@
+import { wordFact, wordsOf } from '@binhyen/vietnamese'
+import type { MatchText } from '@binhyen/vietnamese'
+import { lineAround } from './sentence.ts'
+
+/** Rows of signs that shout: “!!”, “!?!”, “???”. */
+export function* loudMarks(text: string): Generator<{ 0: string; index: number }> {
+  if (!['!!', '!?!', '???'].some((signs) => text.includes(signs))) return
+  for (const row of text.matchAll(/[!?]{2,}/g)) {
+    if (row[0].includes('!!')) yield row
+    else
+      for (const part of row[0].matchAll(/!\?!|\?{3,}/g)) yield { 0: part[0], index: row.index + part.index }
+  }
+}
+
+const capital = '[A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]'
+/** Six words in capitals. */
+const shouting = new RegExp(`${capital}{2,40}(?:[ ,]{1,3}${capital}{2,40}){5,40}`, 'g')
+const isShouted = wordFact((written) => new RegExp(`^${capital}{2,}$`).test(written))
+/** The first and the last may be parts of words. */
+const inner = 4
+
+/** Rows of words in capitals within a line that has small letters, too. */
+export function* shouted(m: MatchText): Generator<[number, number]> {
+  const { starts, ends, forms, lexicon } = wordsOf(m)
+  let line = { end: -1, mixed: false }
+  let free = 0
+  for (let place = 0; place < forms.length; place++) {
+    const first = place
+    while (place < forms.length && isShouted(lexicon, forms[place] ?? 0)) place += 1
+    if (place - first < inner) continue
+    const from = Math.max(free, starts[first - 1] ?? 0)
+    for (const found of m.text.slice(from, ends[place] ?? m.text.length).matchAll(shouting)) {
+      const range: [number, number] = [from + found.index, from + found.index + found[0].length]
+      free = range[1]
+      if (free > line.end) {
+        const [from, to] = lineAround(m.text, range)
+        line = { end: to, mixed: /\p{Ll}{2,}/u.test(m.text.slice(from, to)) }
+      }
+      if (line.mixed) yield range
+    }
+  }
+}
