@@ -2,8 +2,9 @@ import { formatDate } from '@binhyen/vietnamese'
 import { periodName, type Deadline } from './deadlines.ts'
 
 /**
- * Deadlines as an iCalendar file that phones subscribe to: an all-day event on the last working day of each, with an
- * alarm two days before (RFC 5545). Same input, same bytes: `stamp` (ISO date) takes the place of the clock.
+ * Deadlines as an iCalendar file that phones subscribe to (RFC 5545): an all-day event on the last working day of each,
+ * with an alarm at eight in the morning two days before, and another on the day. Same input, same bytes: `stamp` (ISO
+ * date) takes the place of the clock.
  *
  * @example deadlinesCalendar('Hạn báo cáo', deadlinesBetween('2026-11-09', '2027-05-01'), '2026-11-09')
  */
@@ -16,6 +17,9 @@ export function deadlinesCalendar(name: string, deadlines: readonly Deadline[], 
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escape(name)}`,
     'X-WR-TIMEZONE:Asia/Ho_Chi_Minh',
+    // A phone that subscribes asks again once a day.
+    'REFRESH-INTERVAL;VALUE=DURATION:P1D',
+    'X-PUBLISHED-TTL:P1D',
     ...deadlines.flatMap((deadline) => event(deadline, stamp)),
     'END:VCALENDAR',
   ]
@@ -26,6 +30,9 @@ const TITLES = {
   unit: (name: string) => `Ngày cuối: đơn vị gửi báo cáo ${name} cho Công an xã`,
   commune: (name: string) => `Ngày cuối: xã gửi báo cáo ${name} lên cấp trên`,
 } as const
+
+/** From the midnight with which an all-day event begins: 8:00 two days before, 8:00 of the day. */
+const ALARMS = ['-P1DT16H', 'PT8H']
 
 function event(deadline: Deadline, stamp: string): string[] {
   const { period, from, dueBefore, lastWorkingDay, endsOnDayOff } = deadline
@@ -44,18 +51,25 @@ function event(deadline: Deadline, stamp: string): string[] {
     `SUMMARY:${escape(title)}`,
     `DESCRIPTION:${escape(text)}`,
     'TRANSP:TRANSPARENT',
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    'TRIGGER:-P2D',
-    `DESCRIPTION:${escape(title)}`,
-    'END:VALARM',
+    ...ALARMS.flatMap((trigger) => [
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      `TRIGGER:${trigger}`,
+      `DESCRIPTION:${escape(title)}`,
+      'END:VALARM',
+    ]),
     'END:VEVENT',
   ]
 }
 
 const compact = (date: string) => date.replaceAll('-', '')
 
-const escape = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n')
+/** RFC 5545, 3.3.11; control characters but the tab have no place in a text. */
+const escape = (text: string) =>
+  text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n?|\n/g, '\\n')
+    .replace(/[^\P{Cc}\t]/gu, '')
 
 /** Lines of at most 75 bytes; what follows begins with a space. No character is cut in two. */
 function fold(line: string): string {
