@@ -67,6 +67,23 @@ describe('binhyen report', () => {
     expect((await report(project(), '--format', format)).stdout).toMatch(expected)
   })
 
+  it('takes the number that was given and the name of the signer', async () => {
+    const { stdout } = await report(
+      project(),
+      '--format',
+      'md',
+      '--number',
+      '7',
+      '--signer',
+      'Đại úy Nguyễn Văn Mẫu',
+    )
+    expect(stdout).toContain('Số: 07/BC-CAX')
+    expect(stdout).toContain('**Đại úy Nguyễn Văn Mẫu**')
+    expect((await report(project(), '--number', 'bảy')).stderr).toContain(
+      '“--number bảy” không phải số văn bản',
+    )
+  })
+
   it('writes the appendix as a workbook', async () => {
     const cwd = project()
     expect((await report(cwd, '--format', 'xlsx', '--out', 'thu muc/phu-luc.xlsx')).code).toBe(0)
@@ -142,7 +159,8 @@ describe('binhyen report', () => {
     [['--period', '2026-10'], 'Thiếu --data'],
     [['--data', DATA], 'Thiếu --period'],
     [['--data', DATA, '--period', '2026-H2'], 'không có kỳ 6 tháng cuối năm'],
-    [['--data', DATA, '--period', '2015-05'], '2015-05'],
+    [['--data', DATA, '--period', '2015-05'], 'Sổ có số liệu từ'],
+    [['--data', DATA, '--period', '2026-10', '--signed', '2010-01-01'], 'hồ sơ của xã không có tên nào'],
     [['--data', 'khong-co.json', '--period', '2026-10'], 'không có tệp hoặc thư mục này'],
     [['--data', 'hong.json', '--period', '2026-10'], 'không phải JSON'],
     [['--data', 'trong.json', '--period', '2026-10'], 'trong.json'],

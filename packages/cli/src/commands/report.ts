@@ -56,6 +56,8 @@ export default defineCommand({
       description: 'ngày ký; không ghi thì là ngày cuối kỳ',
       valueHint: '2026-11-12',
     },
+    number: { type: 'string', description: 'số văn bản, khi văn thư đã cấp', valueHint: '12' },
+    signer: { type: 'string', description: 'họ tên người ký; không ghi thì để trống', valueHint: 'TÊN' },
     ...communeArg,
   },
   examples: [
@@ -104,6 +106,8 @@ export default defineCommand({
       commune,
       issuer: ISSUERS.find((issuer) => issuer === args.issuer),
       signedOn: args.signed === undefined ? undefined : readDate(args.signed, 'signed'),
+      number: args.number === undefined ? undefined : readNumber(args.number),
+      signer: args.signer,
     }
     const document = args.reminder
       ? composeReminder(figures, options)
@@ -119,6 +123,13 @@ export default defineCommand({
     return EXIT.ok
   },
 })
+
+/** @throws UsageError for what is no number of a document */
+function readNumber(text: string): number {
+  const number = Number(text)
+  if (/^\d{1,5}$/.test(text) && number > 0) return number
+  throw new UsageError(`“--number ${text}” không phải số văn bản. Chỉ ghi số, ví dụ: --number 12`)
+}
 
 /** The letter goes to all units that are late, in the words of the office, and has no tables. */
 function refuseBesideReminder(unit: string | undefined, texts: string | undefined, format: ReportFormat) {

@@ -35,7 +35,7 @@ export function computeFigures(dataset: Dataset, period: Period, options: Figure
   const unit = only === undefined ? undefined : findUnit(dataset, only)
   const span = recordedSpan(dataset)
   if (asOf !== undefined && asOf < period.first) throw notBegun(period)
-  if (!holds(span, period)) throw nothingHeld(period)
+  if (!holds(span, period)) throw nothingHeld(period, span)
 
   const complete = asOf === undefined || asOf > period.last
   const countedUntil = asOf !== undefined && asOf < period.last ? asOf : period.last
@@ -173,14 +173,17 @@ function notBegun(period: Period): DataError {
   ])
 }
 
-function nothingHeld(period: Period): DataError {
+function nothingHeld(period: Period, span: { first: string; last: string } | undefined): DataError {
   const months = period.months.length === 1 ? `tháng ${period.id}` : `${period.months.length} tháng của kỳ`
+  const kept = span
+    ? `Sổ có số liệu từ ${formatDate(span.first)} đến ${formatDate(span.last)}.`
+    : 'Sổ chưa có dòng nào.'
   return new DataError([
     {
       key: 'period',
       value: period.id,
       message: `không có dữ liệu: sổ không ghi gì từ ${formatDate(period.first)} đến ${formatDate(period.last)}`,
-      mend: `Kiểm tra lại tên kỳ. Nếu trong kỳ không có việc gì xảy ra, ghi số thành viên các nhóm hoặc báo cáo của đơn vị cho ${months} rồi làm lại.`,
+      mend: `${kept} Kiểm tra lại tên kỳ. Nếu trong kỳ không có việc gì xảy ra, ghi số thành viên các nhóm hoặc báo cáo của đơn vị cho ${months} rồi làm lại.`,
     },
   ])
 }

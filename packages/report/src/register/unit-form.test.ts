@@ -49,6 +49,28 @@ describe('the unit’s form', () => {
     })
   })
 
+  it('is read wherever its cells have moved to, in NFD and in TCVN3', async () => {
+    const rows = [
+      ['', 'UBND XÃ MẪU'],
+      ['', 'Mã đơn vị:'.normalize('NFD'), '', ' THON-MAU-1 '],
+      ['', 'THÁNG  BÁO CÁO', 'tháng 11 năm 2026'],
+      ['Ngµy göi', '', 'ngày 09 tháng 11 năm 2026'.normalize('NFD')],
+      ['', '', 'Sè buæi tuyªn truyÒn trùc tiÕp', '2 buổi'],
+    ]
+    const bytes = await writeWorkbook([
+      { name: 'Khác', data: [[textCell('Ghi chú')]], widths: [9] },
+      {
+        name: 'Trang đổi tên',
+        data: rows.map((row) => row.map((text) => (text ? textCell(text) : null))),
+        widths: [9],
+      },
+    ])
+    expect(await readUnitForm(bytes)).toEqual({
+      report: { unit: 'thon-mau-1', period: '2026-11', submittedOn: '2026-11-09', counters: { talks: 2 } },
+      problems: [],
+    })
+  })
+
   it('refuses a phone number in its words, and tells where it belongs', async () => {
     const { report, problems } = await readUnitForm(
       await form('thon-mau-1', '09/11/2026', { 'Tình hình': 'Tin do số 0912 345 678 báo.' }),
