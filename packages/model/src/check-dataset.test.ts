@@ -103,6 +103,22 @@ describe('checkDataset', () => {
     ).toEqual([])
   })
 
+  it('warns of what a unit did on a day on which it took no part', () => {
+    const units = [
+      { id: 'cax', name: 'Công an xã Mẫu', kind: 'police' as const },
+      { id: 'thon-cu', name: 'Thôn Cũ Mẫu', kind: 'village' as const, until: '2026-06-30' },
+    ]
+    const talk = (date: string) => ({ id: date, date, unit: 'thon-cu', kind: 'talk' as const })
+    const problems = checkDataset(dataset({ units, activities: [talk('2026-06-30'), talk('2026-07-01')] }))
+    expect(problems).toMatchObject([{ key: 'activities.1.date', value: '01/07/2026', warning: true }])
+  })
+
+  it('refuses a report sent before its month began', () => {
+    const report = { unit: 'cax', period: '2026-11', submittedOn: '2026-10-09', counters: {} }
+    expect(keys({ reports: [report] })).toEqual(['reports.0.submittedOn'])
+    expect(keys({ reports: [{ ...report, submittedOn: '2026-10-10' }] })).toEqual([])
+  })
+
   it('refuses a tip resolved before it was received', () => {
     const [problem] = checkDataset(
       dataset({

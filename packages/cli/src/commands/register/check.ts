@@ -1,4 +1,5 @@
-import { describeProblem } from '@binhyen/model'
+import { describeProblem, keysOf } from '@binhyen/model'
+import { formatNumber } from '@binhyen/vietnamese'
 import { defineCommand } from '../../command.ts'
 import { EXIT, UsageError } from '../../errors.ts'
 import { write } from '../../output.ts'
@@ -26,9 +27,26 @@ export default defineCommand({
   },
 })
 
+/** What was read, by the names of the sheets. */
+const COUNTED = {
+  units: 'đơn vị',
+  groups: 'nhóm',
+  members: 'thành viên',
+  posts: 'bài đăng',
+  tips: 'tin tiếp nhận',
+  questions: 'dòng hỏi đáp',
+  activities: 'hoạt động',
+  outcomes: 'kết quả',
+  reports: 'báo cáo đơn vị',
+} as const
+
 function pretty({ dataset, problems }: ReadData): string {
-  const { units, groups, members, posts, tips, reports } = dataset
-  const summary = `${units.length} đơn vị, ${groups.length} nhóm, ${members.length} thành viên, ${posts.length} tin đăng, ${tips.length} tin tiếp nhận, ${reports.length} báo cáo đơn vị`
-  const list = problems.map((problem) => `${describeProblem(problem)}\n`).join('')
-  return `${list}Đã đọc ${summary}; ${problems.length === 0 ? 'không có chỗ nào sai' : `${problems.length} chỗ phải sửa`}.\n`
+  const list = problems.map((one) => `${one.warning ? 'Lưu ý: ' : ''}${describeProblem(one)}\n`)
+  const read = keysOf(COUNTED).map((key) => `${formatNumber(dataset[key].length)} ${COUNTED[key]}`)
+  const warnings = problems.filter((one) => one.warning).length
+  const found = [
+    [problems.length - warnings, 'chỗ phải sửa'],
+    [warnings, 'chỗ nên xem lại'],
+  ].flatMap(([count, what]) => (count ? [`${formatNumber(Number(count))} ${what}`] : []))
+  return `${list.join('')}Đã đọc ${read.join(', ')}; ${found.join(', ') || 'không có chỗ nào sai'}.\n`
 }

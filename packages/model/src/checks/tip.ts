@@ -1,7 +1,7 @@
-import { formatDate } from '@binhyen/vietnamese'
-import type { Problem } from './errors.ts'
-import { deliveryTransitions, handlingTransitions, visibilityTransitions } from './tip-states.ts'
-import { deliveryStates, handlingStates, visibilityStates, type Tip } from './tip.ts'
+import type { Problem } from '../errors.ts'
+import { deliveryTransitions, handlingTransitions, visibilityTransitions } from '../tip-states.ts'
+import { deliveryStates, handlingStates, visibilityStates, type Tip } from '../tip.ts'
+import { momentText } from './dates.ts'
 
 /** What can't be true of one tip: steps that may not follow each other, or lie before its receipt. */
 export function checkTip(tip: Tip, key: string): Problem[] {
@@ -61,6 +61,3 @@ function notBefore(key: string, moment: string | undefined, tip: Tip): Problem[]
     },
   ]
 }
-
-/** As people write it: `09/11/2026 14:30`. */
-const momentText = (moment: string) => `${formatDate(moment.slice(0, 10))} ${moment.slice(11)}`
