@@ -1,9 +1,7 @@
-/** 53 bits that are the same on every machine (cyrb53); for telling findings apart, not for secrets. */
-export function hash(text: string): string {
-  return finished(mixed(text, seed))
-}
-
-/** The two halves of a hash while it is made: more text may follow. */
+/**
+ * The two halves of a hash while it is made: more text may follow. 53 bits that are the same on every machine (cyrb53);
+ * for telling findings apart, not for secrets.
+ */
 type Halves = readonly [a: number, b: number]
 const seed: Halves = [0xdeadbeef, 0x41c6ce57]
 

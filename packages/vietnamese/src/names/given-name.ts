@@ -75,7 +75,9 @@ const kinTitles: ReadonlySet<string> = new Set(
 export const isKinWord = wordFact((written) => kinEnds.has(written.toLowerCase()))
 const kinEnds: ReadonlySet<string> = new Set([
   ...[...kinTitles].map((title) => title.split('/').at(-1)!),
-  ...['là', 'đăng', 'viết'],
+  'là',
+  'đăng',
+  'viết',
 ])
 
 export function isKinTitle(m: MatchText, start: number): boolean {

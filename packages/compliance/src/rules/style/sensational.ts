@@ -2,7 +2,7 @@ import { phraseFinder } from '../../engine/phrases.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { loudMarks, shouted } from '../../support/shouting.ts'
 import type { Match } from '../../engine/rule.ts'
-import { isUnmarkedNear, lineAround, sentenceAround } from '../../support/sentence.ts'
+import { isUnmarkedNear, sentenceAround } from '../../support/sentence.ts'
 
 const phrases = phraseFinder([
   'chia sẻ gấp',
