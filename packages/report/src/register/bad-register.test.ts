@@ -143,6 +143,62 @@ describe('what people do to a workbook', () => {
     expect(problems.at(-1)).toMatchObject({ row: 10_001, column: 'A' })
   }, 60_000)
 
+  it('names two units alike but for a mark: told apart by the mark, never guessed', async () => {
+    const { dataset, problems } = await readRegister(
+      await workbook({
+        'Danh mục': [
+          ...UNITS,
+          ['thon-ba-1', 'Thôn Ba', UNITS[2]![2]!],
+          ['thon-ba-2', 'Thôn Bà', UNITS[2]![2]!],
+        ],
+        'Hoạt động': [
+          ACTIVITY_HEADS,
+          ['09/11/2026', 'thôn ba', TALK, 1, 20, ''],
+          ['09/11/2026', 'THÔN BÀ', TALK, 1, 20, ''],
+          ['09/11/2026', 'thon ba', TALK, 1, 20, ''],
+        ],
+      }),
+    )
+    expect(dataset.activities.map(({ unit }) => unit)).toEqual(['thon-ba-1', 'thon-ba-2'])
+    expect(problems).toMatchObject([{ row: 4, column: 'B', value: 'thon ba' }])
+  })
+
+  it('says two things of one group, or words of a report without its day: told', async () => {
+    const { problems } = await readRegister(
+      await workbook({
+        'Danh mục': UNITS,
+        'Nhóm Zalo': [
+          ['Mã nhóm', 'Tên nhóm', 'Đơn vị phụ trách', 'Loại nhóm', 'Ngày lập', 'Ngày đếm', 'Số thành viên'],
+          ['nhom-mau', 'Nhóm Mẫu', 'cax', 'Cấp xã', '05/01/2026', '09/01/2026', 40],
+          ['nhom-mau', '', 'thon-mau-1', '', '', '09/02/2026', 41],
+        ],
+        'Báo cáo đơn vị': [
+          ['Đơn vị', 'Tháng báo cáo', 'Ngày gửi', 'Tình hình'],
+          ['Thôn Mẫu 1', '2026-11', '', 'Ổn định.'],
+          ['Thôn Mẫu 1', '2026-12', '', ''],
+        ],
+      }),
+    )
+    expect(problems.map(({ row, column, message }) => `${column}${row} ${message}`)).toEqual([
+      'C3 “Đơn vị phụ trách” khác với dòng trước của cùng mã (từ dòng 2); tính theo dòng này',
+      'C2 chưa ghi ngày gửi trong khi đã có số liệu hoặc lời viết',
+    ])
+  })
+
+  it('holds personal numbers outside the tips: a citizen number is refused, a telephone asked about', async () => {
+    const { dataset, problems } = await activities([
+      ACTIVITY_HEADS,
+      ['09/11/2026', 'cax', TALK, 1, 20, 'Gặp người có số 042189003217'],
+      ['09/11/2026', 'cax', TALK, 1, 20, 'Liên hệ 0912 345 678'],
+    ])
+    expect(problems).toMatchObject([
+      { row: 2, column: 'F', message: 'có số căn cước, không nhận' },
+      { row: 3, column: 'F', message: 'có số điện thoại', warning: true },
+    ])
+    expect(problems[0]?.warning).toBeUndefined()
+    expect(JSON.stringify([dataset, problems])).not.toContain('042189003217')
+  })
+
   it('holds telephone numbers all over: each is told, however many', async () => {
     const row = Array.from({ length: 25 }, () => '0912345678')
     const heads = [...TIP_HEADS, ...Array.from({ length: 19 }, (_, i) => `Cột ${i}`)]

@@ -14,6 +14,7 @@ import {
 } from '@binhyen/model'
 import type * as z from 'zod'
 import type { SheetLayout } from './layout.ts'
+import { unitWords } from '../texts/written-words.ts'
 import { columnOf, placeOf, type Place } from './place.ts'
 import type { RowValues } from './read-row.ts'
 import { columnsToSteps, type TipColumns } from './tip-steps.ts'
@@ -63,7 +64,11 @@ function grouped(
       const count: Record<string, unknown> = {}
       for (const [key, value] of Object.entries(values)) {
         if (parts.includes(key)) count[key] = value
-        else object.values[key] = value
+        else {
+          const before = object.values[key]
+          if (before !== undefined && before !== value) problems.push(differs(layout, row, key, object.row))
+          object.values[key] = value
+        }
       }
       if (!parts.some((part) => part in count)) continue
       object.counts.push(count)
@@ -76,6 +81,16 @@ function grouped(
     return built
   }
 }
+
+/** A later row of the same code that says something else, say of the unit that looks after a group. */
+const differs = (layout: SheetLayout, row: number, key: string, first: number): Problem => ({
+  sheet: layout.sheet.name,
+  row,
+  column: columnOf(layout, key),
+  message: `${titleOf(layout, key)} khác với dòng trước của cùng mã (từ dòng ${first}); tính theo dòng này`,
+  mend: 'Ghi giống nhau ở mọi dòng của mã này, hoặc để trống ở các dòng sau.',
+  warning: true,
+})
 
 /** An object that fits its schema is kept with its place; one that doesn't becomes problems at its cells. */
 function keep(
@@ -163,13 +178,13 @@ function tip(layout: SheetLayout, rows: RowValues[], problems: Problem[]): Built
 function report(layout: SheetLayout, rows: RowValues[], problems: Problem[]): Built<unknown> {
   const sent = rows.filter(({ values, row }) => {
     if (values['submittedOn'] !== undefined) return true
-    const told = Object.keys(values).filter((key) => key in unitCounters)
+    const told = Object.keys(values).filter((key) => key in unitCounters || key in unitWords)
     if (told.length === 0) return false
     problems.push({
       sheet: layout.sheet.name,
       row,
       column: columnOf(layout, 'submittedOn'),
-      message: 'chưa ghi ngày gửi trong khi đã có số liệu',
+      message: 'chưa ghi ngày gửi trong khi đã có số liệu hoặc lời viết',
       mend: 'Ghi ngày đơn vị gửi báo cáo; báo cáo này chưa được tính.',
     })
     return false

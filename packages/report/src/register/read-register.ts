@@ -13,11 +13,13 @@ import { builders } from './build-rows.ts'
 import { readYes } from './cells.ts'
 import { findSheets, headProblems, textOf, type SheetLayout } from './layout.ts'
 import { fillMergedCells } from './merged-cells.ts'
+import { namesOf } from './names.ts'
 import { placeOf, type Place } from './place.ts'
-import { namesOf, readRow, type Lookup } from './read-row.ts'
+import { readRow, type Lookup } from './read-row.ts'
 import type { SheetKey } from './column.ts'
 import { GUIDE_SHEET, settings } from './sheets.ts'
 import { refuseIdentity } from './tip-privacy.ts'
+import { watchIdentity } from './watch-identity.ts'
 import { openWorkbook, type WorkbookSheet } from './workbook.ts'
 
 /** Units and groups first: the other sheets speak of them by name. */
@@ -88,6 +90,7 @@ async function readSheet(
   tell: (share: number) => void | Promise<void>,
 ) {
   if (layout.spec.key === 'tips') refuseIdentity(layout, problems)
+  else watchIdentity(layout, problems)
   problems.push(...headProblems(layout), ...fillMergedCells(layout))
   const rows = []
   const { length } = layout.sheet.rows

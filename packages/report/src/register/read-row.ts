@@ -4,11 +4,9 @@ import { readDate, readMoment, readMonth, readNumber, readYes, type CellValue } 
 import { identityIn, looksLikeName, mask, WHERE_IDENTITY_BELONGS } from './identity.ts'
 import { textOf, type SheetLayout } from './layout.ts'
 import type { ColumnSpec } from './column.ts'
+import { lookUp, type Names } from './names.ts'
 import { ANONYMOUS, columnLetters } from './sheets.ts'
 import { keyOfLabel } from './tip-steps.ts'
-
-/** Codes by the names, or the codes, that stand in cells. */
-export type Names = ReadonlyMap<string, string>
 
 export interface Lookup {
   units: Names
@@ -25,35 +23,6 @@ export interface RowValues {
 }
 
 type Read = { value: unknown } | { message: string; mend: string; value?: string }
-
-/** Looks a code or a name up, however it is written. */
-export function lookUp(names: Names, text: string): string | undefined {
-  return (
-    names.get(fold(text)) ??
-    names.get(
-      fold(text)
-        .replace(/[^a-z0-9]+/g, ' ')
-        .trim(),
-    )
-  )
-}
-
-/** A list of names for `lookUp`: each code by itself and by its name. */
-export function namesOf(rows: readonly { id: string; name: string }[]): Map<string, string> {
-  const names = new Map<string, string>()
-  for (const { id, name } of rows) {
-    for (const text of [id, name]) {
-      names.set(fold(text), id)
-      names.set(
-        fold(text)
-          .replace(/[^a-z0-9]+/g, ' ')
-          .trim(),
-        id,
-      )
-    }
-  }
-  return names
-}
 
 /** Reads the cells of one row. */
 export function readRow(
@@ -97,7 +66,7 @@ export function readRow(
 }
 
 function readCell(column: ColumnSpec, cell: CellValue, lookup: Lookup): Read {
-  if (typeof cell === 'string' && /^#(?:REF|N\/A|VALUE|DIV\/0|NAME|NUM|NULL)[!?]?/.test(cell)) {
+  if (typeof cell === 'string' && /^#(?:REF|N\/A|VALUE|DIV\/0|NAME|NUM|NULL|CALC)[!?]?/.test(cell)) {
     return { value: cell, message: 'là lỗi của công thức', mend: 'Sửa công thức hoặc ghi thẳng giá trị.' }
   }
   const text = textOf(cell)

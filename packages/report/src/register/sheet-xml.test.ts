@@ -29,6 +29,12 @@ describe('readCells', () => {
     ])
   })
 
+  it('tells a formula that was never computed from one that comes to nothing', () => {
+    const cells =
+      '<c r="A1"><f>1+2</f></c><c r="B1" t="str"><f>""</f><v></v></c><c r="C1"><f>""</f><v/></c><c r="D1"><v>4</v></c>'
+    expect(readCells(sheet(`<row r="1">${cells}</row>`), context)).toEqual([['#CALC!', null, null, 4]])
+  })
+
   it('reads rows and cells that bear no address', () => {
     expect(
       readCells(sheet('<row><c><v>1</v></c><c/><c><v>3</v></c></row><row><c><v>4</v></c></row>'), context),

@@ -49,7 +49,9 @@ function cellValue(attributes: string, content: string, context: SheetContext): 
   const type = attribute(attributes, 't')
   if (type === 'inlineStr') return textRuns(content)
   const raw = /<v[^>]*>([^<]*)<\/v>/.exec(content)?.[1]
-  if (raw === undefined || raw === '') return null
+  // A formula that nothing has computed yet holds a value that we don't know: not the same as an empty cell.
+  if (raw === undefined) return content.includes('<f') && !content.includes('<v') ? '#CALC!' : null
+  if (raw === '') return null
   switch (type) {
     case 's':
       return context.strings[Number(raw)] ?? null
