@@ -98,9 +98,12 @@ export function readYes(cell: CellValue): boolean | undefined {
   return undefined
 }
 
+/** Marks that stand alone, invisible characters, spaces at the ends, doubled or other than the plain one. */
+const UNCLEAN = /\p{M}|[\u200B-\u200D\u2060\uFEFF\u00AD]|^\s|\s$|\s\s|[^\S ]/u
+
 /** Text as it should have been typed: composed (NFC), no invisible characters, single spaces, none at the ends. */
 export function clean(text: string): string {
-  if (/^[!-~]*$/.test(text)) return text
+  if (!UNCLEAN.test(text)) return text
   return text
     .normalize('NFC')
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
