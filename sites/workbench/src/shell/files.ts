@@ -1,10 +1,11 @@
 import { byId } from './dom.ts'
 
 /**
- * Files dropped anywhere on the page, also those inside dropped folders. The page says so while they hover.
+ * Files dropped anywhere on the page, also those inside dropped folders, and the element that they were dropped on. The
+ * page says so while they hover.
  * @example onDroppedFiles((files) => open(files))
  */
-export function onDroppedFiles(take: (files: File[]) => void): void {
+export function onDroppedFiles(take: (files: File[], on: Element) => void): void {
   const sign = byId('tha-tep')
   let hovering: ReturnType<typeof setTimeout> | undefined
   addEventListener('dragover', (event) => {
@@ -21,8 +22,9 @@ export function onDroppedFiles(take: (files: File[]) => void): void {
     event.preventDefault()
     clearTimeout(hovering)
     sign.hidden = true
+    const on = event.target instanceof Element ? event.target : document.body
     void filesOf(event.dataTransfer).then((files) => {
-      if (files.length > 0) take(files)
+      if (files.length > 0) take(files, on)
     })
   })
 }

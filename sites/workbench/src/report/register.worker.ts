@@ -1,0 +1,4 @@
+import { createDesk } from './desk.ts'
+import { serve } from '../shell/rpc.ts'
+
+serve(createDesk(), globalThis as never)
