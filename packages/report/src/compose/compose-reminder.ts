@@ -19,6 +19,9 @@ export interface ReminderOptions extends Pick<
  * The official letter (công văn) that reminds units whose report is late or has not come.
  * Signed, by default, on the day that the reports were due.
  *
+ * Source: Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu công văn (ô số 5b, 9a).
+ *
+ * @example composeReminder(computeFigures(dataset, periodOf('2026-11')), { commune })
  * @throws DataError when every unit reported in time: there is nobody to remind.
  */
 export function composeReminder(figures: Figures, options: ReminderOptions): ReportDocument {

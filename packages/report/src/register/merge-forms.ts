@@ -33,6 +33,8 @@ export interface MergedForms {
 /**
  * Takes units' monthly forms into a dataset: adds each, replaces an older form of the same unit and month, says which
  * were late and who is missing. A form that can't be used is a problem and does not stop the others.
+ *
+ * @example await mergeUnitForms(dataset, [{ file: 'thon-1.xlsx', bytes }], periodOf('2026-11'))
  */
 export async function mergeUnitForms(
   dataset: Dataset,

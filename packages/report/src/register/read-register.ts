@@ -39,6 +39,7 @@ const ORDER: readonly SheetKey[] = [
  * Reads a register. Every row that can be read is in the dataset; every cell that can't is in `problems`, with sheet,
  * row, column, what is wrong and what to write. The identity of an informant is refused, not read.
  *
+ * @example const { dataset, problems } = await readRegister(await readFile('so-theo-doi.xlsx'))
  * @throws DataError for a file that is no .xlsx, is protected by a password, or has none of the register's sheets
  */
 export async function readRegister(

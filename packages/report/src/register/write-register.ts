@@ -19,6 +19,8 @@ const LISTS_FROM = 10
  * Writes a dataset as the register: a workbook with drop-down lists, date formats, frozen heads, a note on every
  * column, and colours for what is late or missing. An empty dataset makes an empty register. The same dataset gives
  * the same bytes, and `readRegister` reads back what was written.
+ *
+ * @example await writeRegister(newDataset(commune, '2026-11-25'))
  */
 export async function writeRegister(dataset: Dataset): Promise<Uint8Array> {
   const lists = choiceLists()

@@ -57,7 +57,9 @@ export const reportTables = ['groupsByKind', 'postsByFormat', 'postsByTopic', 't
 
 /**
  * Reads a report out of parsed JSON.
+ * @param file its name, for messages
  * @throws DataError with every problem, in Vietnamese
+ * @example parseReport(JSON.parse(text), 'duc-quang-2026-11.json')
  */
 export function parseReport(input: unknown, file?: string): Report {
   return parseWith(reportSchema, input, file)
@@ -66,7 +68,10 @@ export function parseReport(input: unknown, file?: string): Report {
 const values = (figures: Record<string, Figure>) =>
   Object.fromEntries(Object.entries(figures).map(([key, figure]) => [key, figure.value]))
 
-/** What a body sends upwards of its figures. */
+/**
+ * What a body sends upwards of its figures: numbers alone, without comparisons and words.
+ * @example reportOf(figures, { level: 'commune', id: 'duc-quang', name: 'xã Đức Quang', province: 'tỉnh Hà Tĩnh' })
+ */
 export function reportOf(
   figures: Figures,
   from: { level: 'unit' | 'commune'; id: string; name: string; province?: string },

@@ -34,6 +34,7 @@ const AT_THE_START: readonly CounterKey[] = ['membersStart', 'tipsCarriedOver']
  * are computed anew, never averaged. `missing` tells who did not report for which period; `parts` ranks those below –
  * provinces for the country – by the share of households that take part.
  *
+ * @example rollUp(files.map((text) => parseReport(JSON.parse(text))), 'country')
  * @throws DataError for reports of another level, of periods that overlap, or given twice
  */
 export function rollUp(
