@@ -108,8 +108,13 @@ describe('checkDataset', () => {
       { id: 'cax', name: 'Công an xã Mẫu', kind: 'police' as const },
       { id: 'thon-cu', name: 'Thôn Cũ Mẫu', kind: 'village' as const, until: '2026-06-30' },
     ]
-    const talk = (date: string) => ({ id: date, date, unit: 'thon-cu', kind: 'talk' as const })
-    const problems = checkDataset(dataset({ units, activities: [talk('2026-06-30'), talk('2026-07-01')] }))
+    const activities = ['2026-06-30', '2026-07-01'].map((date) => ({
+      id: date,
+      date,
+      unit: 'thon-cu',
+      kind: 'talk' as const,
+    }))
+    const problems = checkDataset(dataset({ units, activities }))
     expect(problems).toMatchObject([{ key: 'activities.1.date', value: '01/07/2026', warning: true }])
   })
 

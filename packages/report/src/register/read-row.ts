@@ -1,11 +1,10 @@
 import type { Problem } from '@binhyen/model'
-import { fold } from '@binhyen/vietnamese'
 import { readDate, readMoment, readMonth, readNumber, readYes, type CellValue } from './cells.ts'
-import { identityIn, looksLikeName, mask, WHERE_IDENTITY_BELONGS } from './identity.ts'
 import { textOf, type SheetLayout } from './layout.ts'
 import type { ColumnSpec } from './column.ts'
 import { lookUp, type Names } from './names.ts'
-import { ANONYMOUS, columnLetters } from './sheets.ts'
+import { readInformant } from './read-informant.ts'
+import { columnLetters } from './sheets.ts'
 import { keyOfLabel } from './tip-steps.ts'
 
 export interface Lookup {
@@ -22,7 +21,8 @@ export interface RowValues {
   unusable: boolean
 }
 
-type Read = { value: unknown } | { message: string; mend: string; value?: string }
+/** What a cell comes to: a value, or what is wrong with it. */
+export type Read = { value: unknown } | { message: string; mend: string; value?: string }
 
 /** Reads the cells of one row. */
 export function readRow(
@@ -176,27 +176,6 @@ function readMany(text: string, key: (part: string) => string | undefined, mend:
     if (mark.source === '[;,\\n]') return { value: wrong, message: 'không có trong danh sách', mend }
   }
   return { value: text, message: 'không có trong danh sách', mend }
-}
-
-function readInformant(text: string): Read {
-  const code = text.toUpperCase().replace(/\s+/g, '').replace(/[–—_]/g, '-')
-  if (/^[A-Z]{1,4}-?\d{1,6}$/.test(code)) return { value: { code } }
-  if ([fold(ANONYMOUS), 'anonymous', 'an danh', 'nac danh', 'khong'].includes(fold(text)))
-    return { value: 'anonymous' }
-  const identity = identityIn(text)
-  const masked = identity?.masked ?? (looksLikeName(text) ? mask(text) : undefined)
-  if (masked === undefined) {
-    return {
-      value: mask(text),
-      message: 'không phải là mã người cung cấp tin',
-      mend: `Ghi mã trong sổ giấy, ví dụ NCT-0012, hoặc “${ANONYMOUS}”.`,
-    }
-  }
-  return {
-    value: masked,
-    message: `là ${identity?.what ?? 'tên'} người cung cấp tin, không nhận`,
-    mend: WHERE_IDENTITY_BELONGS,
-  }
 }
 
 function list(labels: Readonly<Record<string, string>>): string {

@@ -1,12 +1,13 @@
-import { reportingCalendars, type Dataset } from '@binhyen/model'
+import type { Dataset } from '@binhyen/model'
 import type { Cell } from 'write-excel-file/universal'
 import { guideSheet } from './guide-sheet.ts'
 import { rowsOf } from './rows-of.ts'
 import type { ColumnSpec, SheetSpec } from './column.ts'
+import { highlightsOf } from './highlights.ts'
 import { ANONYMOUS, columnLetters, sheets } from './sheets.ts'
 import { dateCell, emptyCell, headCell, momentCell, numberCell, textCell } from '../xlsx/cells.ts'
 import type { Validation } from '../xlsx/validation.ts'
-import { writeWorkbook, type Highlight, type SheetToWrite } from '../xlsx/write-workbook.ts'
+import { writeWorkbook, type SheetToWrite } from '../xlsx/write-workbook.ts'
 
 /** Rows that are ready to be filled in, with lists and colours. */
 const READY_ROWS = 3000
@@ -176,51 +177,4 @@ function ruleOf(column: ColumnSpec, lists: ReadonlyMap<ColumnSpec, ChoiceList>):
     default:
       return undefined
   }
-}
-
-const YELLOW = '#FFF2CC'
-const RED = '#F8CBAD'
-
-/** Colours: a unit's report that is late or has not come; a tip without a class in time, a crime tip not passed on. */
-function highlightsOf(spec: SheetSpec, dataset: Dataset, last: number): Highlight[] {
-  const at = (key: string) => spec.columns.findIndex((column) => column.key === key)
-  const letters = (key: string) => `$${columnLetters(at(key))}2`
-  const rows = { from: 2, to: last }
-  const whole = { from: 1, to: spec.columns.length }
-  if (spec.key === 'reports') {
-    const { firstDay, startsIn, unitDueAfter } = dataset.calendar ?? reportingCalendars.plan
-    const [month, sent] = [letters('period'), letters('submittedOn')]
-    const next = startsIn === 'previous-month' ? '' : '+1'
-    const due = `DATE(VALUE(LEFT(${month},4)),VALUE(MID(${month},6,2))${next},${firstDay})-1+${unitDueAfter}`
-    return [
-      { rows, columns: whole, formula: `AND(${month}<>"",${sent}="")`, colour: YELLOW },
-      {
-        rows,
-        columns: { from: at('submittedOn') + 1, to: at('submittedOn') + 1 },
-        formula: `AND(${month}<>"",${sent}<>"",${sent}>=${due})`,
-        colour: RED,
-      },
-    ]
-  }
-  if (spec.key === 'tips') {
-    const crime = ['denunciation', 'crime-report'].map((key) => {
-      const label = spec.columns[at('class')]?.labels?.[key] ?? ''
-      return `${letters('class')}="${label}"`
-    })
-    return [
-      {
-        rows,
-        columns: whole,
-        formula: `AND(OR(${crime.join(',')}),${letters('sentAt')}="")`,
-        colour: RED,
-      },
-      {
-        rows,
-        columns: whole,
-        formula: `AND(${letters('id')}<>"",${letters('settled')}="")`,
-        colour: YELLOW,
-      },
-    ]
-  }
-  return []
 }

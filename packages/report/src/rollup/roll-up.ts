@@ -1,7 +1,9 @@
-import { DataError, type Problem } from '@binhyen/model'
+import { DataError } from '@binhyen/model'
 import { counterKeys, counters, type CounterKey } from '../figures/counters.ts'
 import { mean, median, percentile, share } from '../figures/statistics.ts'
 import { add, amountOf, miss, tally, type Tally } from '../figures/tally.ts'
+import { checkReports } from './check-reports.ts'
+import { missingOf } from './missing.ts'
 import { reportTables, type Report, type ReportLevel } from './report.ts'
 
 export interface RollUpOptions {
@@ -22,7 +24,6 @@ const RANKED: readonly CounterKey[] = [
   'tips',
 ]
 
-const BELOW = { commune: 'unit', province: 'commune', country: 'commune' } as const
 const NAMES = { commune: 'Toàn xã', province: 'Toàn tỉnh', country: 'Cả nước' } as const
 
 /** Stocks of the first day of all, not of the last. */
@@ -189,70 +190,4 @@ function ranked(
         ? null
         : parts.findIndex((one) => one.householdShare === part.householdShare) + 1,
   }))
-}
-
-function missingOf(
-  reports: readonly Report[],
-  periods: readonly string[],
-  expected: RollUpOptions['expected'],
-): NonNullable<Report['missing']> {
-  const sent = new Map<string, Set<string>>()
-  const names = new Map<string, string>((expected ?? []).map(({ id, name }) => [id, name]))
-  for (const report of reports) {
-    if (!expected) names.set(report.id, report.name)
-    let mine = sent.get(report.id)
-    if (!mine) sent.set(report.id, (mine = new Set()))
-    for (const period of report.periods) mine.add(period)
-  }
-  return [...names].flatMap(([id, name]) => {
-    const lacking = periods.filter((period) => !sent.get(id)?.has(period))
-    return lacking.length === 0 ? [] : [{ id, name, periods: lacking }]
-  })
-}
-
-function checkReports(
-  reports: readonly Report[],
-  by: keyof typeof BELOW,
-  periods: readonly string[],
-): Problem[] {
-  const problems: Problem[] = []
-  if (reports.length === 0) {
-    problems.push({
-      message: 'không có báo cáo nào để tổng hợp',
-      mend: 'Chọn thư mục có các tệp báo cáo JSON.',
-    })
-  }
-  const lengths = new Set(periods.map((period) => (period.includes('H1') ? 'half-year' : period.length)))
-  if (lengths.size > 1) {
-    problems.push({
-      key: 'periods',
-      value: periods.join(', '),
-      message: 'lẫn báo cáo tháng, 6 tháng và năm, cộng lại sẽ đếm hai lần',
-      mend: 'Tổng hợp riêng từng loại kỳ.',
-    })
-  }
-  const seen = new Set<string>()
-  for (const [i, report] of reports.entries()) {
-    if (report.level !== BELOW[by]) {
-      problems.push({
-        key: `${i}.level`,
-        value: report.level,
-        message: `không phải báo cáo của cấp cần tổng hợp (${report.name})`,
-        mend: `Chỉ đưa vào báo cáo cấp ${BELOW[by]}.`,
-      })
-    }
-    for (const period of report.periods) {
-      const key = `${report.id} ${period}`
-      if (seen.has(key)) {
-        problems.push({
-          key: `${i}`,
-          value: `${report.name}, ${period}`,
-          message: 'là báo cáo đưa vào hai lần',
-          mend: 'Giữ lại một báo cáo cho mỗi nơi mỗi kỳ.',
-        })
-      }
-      seen.add(key)
-    }
-  }
-  return problems
 }
