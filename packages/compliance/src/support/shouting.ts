@@ -20,7 +20,8 @@ const isShouted = wordFact((written) => new RegExp(`^${capital}{2,}$`).test(writ
 const inner = 4
 
 /** Rows of words in capitals within a line that has small letters, too. */
-export function* shouted(m: MatchText): Generator<[number, number]> {
+export function shouted(m: MatchText): [number, number][] {
+  const ranges: [number, number][] = []
   const { starts, ends, forms, lexicon } = wordsOf(m)
   let line = { end: -1, mixed: false }
   let free = 0
@@ -36,7 +37,8 @@ export function* shouted(m: MatchText): Generator<[number, number]> {
         const [from, to] = lineAround(m.text, range)
         line = { end: to, mixed: /\p{Ll}{2,}/u.test(m.text.slice(from, to)) }
       }
-      if (line.mixed) yield range
+      if (line.mixed) ranges.push(range)
     }
   }
+  return ranges
 }

@@ -1,15 +1,15 @@
 import { ordinarySyllables } from '../data/ordinary-syllables.ts'
 import type { MatchText } from '../match-text.ts'
 import type { Recognised } from '../recognisers/recognised.ts'
-import { givenName, isKinTitle, isKinWord, unusualName } from './given-name.ts'
+import { givenName, isKinEnd, isKinTitle, isKinWord, unusualName } from './given-name.ts'
 import { aroundOf } from './reading.ts'
 import type { Around, Reading } from './reading.ts'
-import { isOfNames, scoreName, surnameWeight } from './score.ts'
+import { canHead, scoreName, surnameWeight } from './score.ts'
 import type { ScoredName } from './score.ts'
 import { announced, doesSomething, isHistoric, isPlace, saidOfPeople } from './surroundings.ts'
 import type { Announced } from './surroundings.ts'
 import { isUnmarked, readChain } from './words.ts'
-import { CAPITALISED } from '../words/lexicon.ts'
+import { CAPITALISED, HAS_DIGIT, wordFact } from '../words/lexicon.ts'
 import { wordsOf } from '../words/word-index.ts'
 import type { WordIndex } from '../words/word-index.ts'
 import type { Word } from './words.ts'
@@ -18,12 +18,18 @@ import type { Word } from './words.ts'
 const ENOUGH = 0.599
 
 /** Names written with capitals, found by jumping from capital to capital. */
-export function* capitalisedNames(m: MatchText): Generator<Recognised> {
+export function capitalisedNames(m: MatchText): Recognised[] {
+  const names: Recognised[] = []
   let silenced = -1
   const words = wordsOf(m)
   const { starts, forms, lexicon } = words
   for (let place = 0; place < forms.length; place++) {
     if ((lexicon.shapes[forms[place]!]! & CAPITALISED) === 0) continue
+    const nameless = namelessRow(m, words, place)
+    if (nameless > 0) {
+      place += nameless - 1
+      continue
+    }
     const chain = readChain(m, words, place)
     if (chain.length === 0) continue
     const end = chain.at(-1)!.end
@@ -38,17 +44,44 @@ export function* capitalisedNames(m: MatchText): Generator<Recognised> {
         if (reading === undefined) i++
         else {
           if (reading.silent) silenced = reading.listed ? reading.end : silenced
-          else yield reading.name
+          else names.push(reading.name)
           i += reading.length
         }
       }
     }
     while (place + 1 < forms.length && starts[place + 1]! <= end) place++
   }
+  return names
+}
+
+/** Whether a name can begin with a word, or behind it. */
+const isAboutNames = wordFact((written) => canHead(written) || written === 'Thị' || isKinEnd(written))
+
+/**
+ * How many words a row of capitals has that holds no name for sure, told without cutting it out of the text; 0 where it
+ * has to be read. Nearly all rows are the beginning of a sentence or the name of an office.
+ */
+function namelessRow(m: MatchText, { starts, ends, forms, lexicon }: WordIndex, place: number): number {
+  if (place > 0 && isKinWord(lexicon, forms[place - 1]!)) return 0
+  let about = false
+  for (let at = place; ; at++) {
+    const form = forms[at]!
+    const end = ends[at]!
+    const next = m.text.charCodeAt(end)
+    if ((lexicon.shapes[form]! & HAS_DIGIT) !== 0 || next === 39 || next === 0x2019 || next === 46) return 0
+    about ||= isAboutNames(lexicon, form)
+    const goesOn =
+      next === 32 &&
+      at + 1 < forms.length &&
+      starts[at + 1]! <= end + 2 &&
+      (lexicon.shapes[forms[at + 1]!]! & CAPITALISED) !== 0
+    if (goesOn && (about || at - place > 10)) return 0
+    if (!goesOn) return about && at > place ? 0 : at - place + 1
+  }
 }
 
 const canBeName = ({ m, chain }: Around, index: number): boolean =>
-  isOfNames(chain[index]!.text) || chain[index + 1]?.text === 'Thị' || isKinTitle(m, chain[index]!.start)
+  canHead(chain[index]!.text) || chain[index + 1]?.text === 'Thị' || isKinTitle(m, chain[index]!.start)
 
 /** A single word is a name only behind a title, or with an apostrophe (H'Hen): most just begin a sentence. */
 const standsAlone = (word: Word, { ends, forms, lexicon }: WordIndex, place: number): boolean =>

@@ -72,7 +72,8 @@ const kinTitles: ReadonlySet<string> = new Set(
 )
 
 /** Whether a word may be the end of such a title. */
-export const isKinWord = wordFact((written) => kinEnds.has(written.toLowerCase()))
+export const isKinEnd = (word: string): boolean => kinEnds.has(word.toLowerCase())
+export const isKinWord = wordFact(isKinEnd)
 const kinEnds: ReadonlySet<string> = new Set([
   ...[...kinTitles].map((title) => title.split('/').at(-1)!),
   'là',

@@ -80,20 +80,20 @@ export const isStranger = (word: string): boolean => partOf(word, false).strange
 
 const known = new Map<string, boolean>()
 
-/** Whether a word can have a part in a name at all. */
-export function isOfNames(word: string): boolean {
-  let is = known.get(word)
-  if (is === undefined) {
-    const marked = partOf(word, false)
-    const plain = partOf(word.toLowerCase(), true)
-    is =
+/** Whether a word can be the first of a name at all, in any writing; “Thị” behind it makes it one, too. */
+export function canHead(word: string): boolean {
+  let can = known.get(word)
+  if (can === undefined) {
+    const [marked, plain] = [partOf(word, false), partOf(word, true)]
+    can =
       marked.surname + plain.surname > 0 ||
-      marked.given ||
-      plain.given ||
-      /^(?:[HKY]$|[HK]['’]|Rơ|Rah|Zơ|Lơ|Păng|Tôn)/i.test(word)
-    if (known.size < 20_000) known.set(word, is)
+      marked.unmistakable ||
+      plain.unmistakable ||
+      beginsDouble.has(word.toLowerCase()) ||
+      /^(?:[HKY]$|[HK]['’])/.test(word)
+    if (known.size < 20_000) known.set(word, can)
   }
-  return is
+  return can
 }
 
 /** A name's words and how surely they are one, 0 to 1, by themselves. */

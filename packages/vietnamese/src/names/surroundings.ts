@@ -51,5 +51,13 @@ const DOES = /^ (?:bi|da|khai|cho biet|trinh bao|noi|ke) /
 export const doesSomething = ({ folded }: MatchText, end: number): boolean =>
   DOES.test(folded.slice(end, end + 12))
 
-export const isHistoric = (name: string): boolean => historicPersons.has(fold(name))
-export const isPlace = (name: string): boolean => namedPlaces.has(fold(name))
+export const isHistoric = (name: string): boolean => historicPersons.has(foldedName(name))
+export const isPlace = (name: string): boolean => namedPlaces.has(foldedName(name))
+
+let last = { name: '', folded: '' }
+
+/** One name is asked about several times in a row. */
+function foldedName(name: string): string {
+  if (last.name !== name) last = { name, folded: fold(name) }
+  return last.folded
+}

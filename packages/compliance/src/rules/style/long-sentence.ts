@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/rule.ts'
-import type { Match } from '../../engine/rule.ts'
+import type { Match, View } from '../../engine/rule.ts'
 
 const most = 50
 
@@ -11,21 +11,10 @@ export const longSentence = defineRule({
   next: 'warning',
   ceiling: 'warning',
   reference: 'Kinh nghiệm đọc truyền thanh cơ sở: một hơi 20 đến 30 tiếng, một câu không quá hai hơi',
-  *find({ m, words, segment }): Iterable<Match> {
-    if (segment.kind !== 'prose') return
-    let first = 0
-    for (let at = 0; at < words.starts.length; at++) {
-      const end = words.ends[at] ?? 0
-      const next = words.starts[at + 1]
-      if (next !== undefined && !breaksBetween(m.text, end, next)) continue
-      if (at - first + 1 > most) {
-        yield {
-          range: [words.starts[first] ?? 0, end],
-          data: { count: String(at - first + 1) },
-          explanation: { pattern: `trên ${most} tiếng` },
-        }
-      }
-      first = at + 1
+  *find(view): Iterable<Match> {
+    if (view.segment.kind !== 'prose') return
+    for (const { range, count } of longSentences(view)) {
+      yield { range, data: { count: String(count) }, explanation: { pattern: `trên ${most} tiếng` } }
     }
   },
   mask: () => 'câu dài',
@@ -44,6 +33,19 @@ export const longSentence = defineRule({
     ],
   },
 })
+
+function longSentences({ m, words: { starts, ends } }: View): { range: [number, number]; count: number }[] {
+  const found: { range: [number, number]; count: number }[] = []
+  let first = 0
+  for (let at = 0; at < starts.length; at++) {
+    const end = ends[at] ?? 0
+    if (at + 1 < starts.length && !breaksBetween(m.text, end, starts[at + 1] ?? end)) continue
+    const count = at - first + 1
+    if (count > most) found.push({ range: [starts[first] ?? 0, end], count })
+    first = at + 1
+  }
+  return found
+}
 
 /** Whether a sentence ends between two words: a line break, or a sign before a blank. */
 function breaksBetween(text: string, from: number, to: number): boolean {
