@@ -1,12 +1,12 @@
 import { fold } from '../fold.ts'
 
-/** How the matches of a pattern begin: with one of these words, or at a digit. */
+/** How the matches of a pattern begin: with one of these words or pairs of words, or at a digit. */
 export interface Beginnings {
   words: readonly string[]
   digit: boolean
 }
 
-/** While a pattern is read: the words that it may still go on writing, and those that are whole. */
+/** While a pattern is read: what it may still go on writing (“tai”, “tai ”, “tai kh”), and what is whole. */
 interface State {
   open: ReadonlySet<string>
   whole: ReadonlySet<string>
@@ -17,24 +17,27 @@ interface State {
 const SIGN = '\0'
 
 /**
- * The words, folded, with which the matches of a pattern can begin, read from the pattern itself: `(?:tai khoan|stk) so` begins
- * with “tai” or “stk”. Of regular expressions it knows letters, groups, alternatives, quantifiers, lookarounds and signs,
- * which end a word; a digit counts at the beginning or glued to a word.
+ * The words, folded, with which the matches of a pattern can begin, read from the pattern itself, two of them where it
+ * tells two: `(?:tai khoan|stk) so` begins with “tai khoan” or “stk so”. Of regular expressions it knows letters, groups,
+ * alternatives, quantifiers, lookarounds and signs, which end a word; a digit counts at the beginning or glued to a word.
  *
  * @throws TypeError where the first word can't be told, so that no pattern is sought in vain
  */
 export function firstWords(source: string): Beginnings {
-  const { open, whole, digit } = new Reader(source).read({
-    open: new Set(['']),
-    whole: new Set(),
-    digit: false,
-  })
-  for (const word of open) throw new TypeError(`Pattern ${source}: say where “${word}” ends.`)
+  const read = new Reader(source).read({ open: new Set(['']), whole: new Set(), digit: false })
+  for (const word of read.open)
+    if (!word.includes(' ')) throw new TypeError(`Pattern ${source}: say where “${word}” ends.`)
+  const whole = new Set([...read.whole, ...[...read.open].map(firstOf)])
   for (const word of whole)
-    if (word.startsWith(SIGN) && !whole.has(word.slice(1)) && !(digit && word === `${SIGN}0`))
+    if (word.startsWith(SIGN) && !whole.has(word.slice(1)) && !(read.digit && word === `${SIGN}0`))
       throw new TypeError(`Pattern ${source}: begins with a sign.`)
-  return { words: [...whole].filter((word) => !word.startsWith(SIGN)), digit }
+  const words = [...whole].filter(
+    (word) => !word.startsWith(SIGN) && (!word.includes(' ') || !whole.has(firstOf(word))),
+  )
+  return { words, digit: read.digit }
 }
+
+const firstOf = (words: string): string => words.slice(0, words.indexOf(' '))
 
 class Reader {
   readonly #source: string
@@ -76,20 +79,20 @@ class Reader {
             : undefined
       const ends = border?.test(this.#source.slice(this.#at)) ?? false
       this.#skip()
-      return ends ? ended(state) : state
+      return ends ? bordered(state) : state
     }
     if (this.#take(/\((?:\?:)?/y) !== undefined) return this.#group(state)
     const token = this.#take(/\\[pP]\{\w+\}|\\.|\[(?:\\.|[^\]])*\]|./suy)!
     const letter = letterOf(token)
     if (letter !== undefined) return { ...state, open: new Set([...state.open].map((word) => word + letter)) }
     if (/^(?:\\d|\d|\[[\d-]+\])$/.test(token)) return atDigit(state, token)
-    if (/^(?:\\b|\^|\$)$/.test(token)) return ended(state)
-    if (
-      state.open.size > 0 &&
-      /^(?:\.|\\[wSDpP]|\[\^(?!a-z)|\[(?!\^)(?:.*[a-z0-9]|.*\\[wSDpP]))/s.test(withoutBlanks(token))
+    if (/^(?:\\b|\^|\$)$/.test(token)) return bordered(state)
+    const isLetter = /^(?:\.|\\[wSDpP]|\[\^(?!a-z)|\[(?!\^)(?:.*[a-z0-9]|.*\\[wSDpP]))/s.test(
+      withoutBlanks(token),
     )
+    if (isLetter && [...state.open].some((word) => !word.includes(' ')))
       throw new TypeError(`Pattern ${this.#source}: ${token} may be any letter.`)
-    return ended(state, SIGN)
+    return isLetter ? firstAlone(state) : signed(state)
   }
 
   #group(state: State): State {
@@ -131,21 +134,42 @@ const join = (a: State, b: State): State => ({
 })
 
 const begun = (word: string): boolean => word !== '' && word !== SIGN
+const isPair = (word: string): boolean => /. ./.test(word)
 
-/** A border or a sign: what was begun is whole; what has not begun goes on waiting. */
-const ended = ({ open, whole, digit }: State, sign = ''): State => ({
-  open: new Set([...open].filter((word) => !begun(word)).map((word) => word || sign)),
-  whole: new Set([...whole, ...[...open].filter(begun)]),
+/** A border: what was begun is whole; what has not begun goes on waiting. */
+const bordered = ({ open, whole, digit }: State): State => ({
+  open: new Set([...open].filter((word) => !begun(word))),
+  whole: new Set([...whole, ...[...open].filter(begun).map((word) => word.trimEnd())]),
+  digit,
+})
+
+/** A sign or a blank: a second word may follow a first. */
+const signed = ({ open, whole, digit }: State): State => ({
+  open: new Set(
+    [...open].filter((word) => !isPair(word)).map((word) => (begun(word) ? `${word.trimEnd()} ` : SIGN)),
+  ),
+  whole: new Set([...whole, ...[...open].filter(isPair)]),
+  digit,
+})
+
+/** The second word is not told. */
+const firstAlone = ({ open, whole, digit }: State): State => ({
+  open: new Set(),
+  whole: new Set([...whole, ...[...open].map(firstOf)]),
   digit,
 })
 
 /** A digit begins a match, or is glued to a word: both are met at words that have a digit. */
 function atDigit({ open, whole, digit }: State, token: string): State {
   const known = /^\d$/.test(token)
-  const going = [...open].filter(begun)
+  const going = [...open].filter((word) => begun(word) && !word.includes(' '))
   return {
     open: new Set(known ? going.map((word) => word + token) : []),
-    whole: open.has(SIGN) ? new Set([...whole, `${SIGN}0`]) : whole,
+    whole: new Set([
+      ...whole,
+      ...(open.has(SIGN) ? [`${SIGN}0`] : []),
+      ...[...open].filter((word) => word.includes(' ')).map(firstOf),
+    ]),
     digit: digit || open.has('') || (!known && going.length > 0),
   }
 }

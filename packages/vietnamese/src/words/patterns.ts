@@ -16,7 +16,7 @@ export function patternFinder(
   { every = false, on = 'folded' }: { every?: boolean; on?: 'folded' | 'text' } = {},
 ): (m: MatchText) => RegExpExecArray[] {
   const { words, digit } = firstWords(pattern.source)
-  const places = seek(words.map((word) => [word]))
+  const places = seek(words.map((word) => word.split(' ')))
   const sticky = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}y`)
   return (m) => {
     const found: RegExpExecArray[] = []
@@ -26,29 +26,47 @@ export function patternFinder(
       if (at < free) continue
       sticky.lastIndex = at
       const match = sticky.exec(text)
-      if (match === null) continue
-      found.push(match)
-      if (!every) free = at + match[0].length
+      if (match !== null) found.push(match)
+      free = match !== null && !every ? Math.max(at + match[0].length, at + 1) : at + 1
     }
     return found
   }
 }
 
-/** Offsets of sought words, and of the digits that words with digits begin with or have inside, in order. */
-function beginnings(m: MatchText, places: readonly number[], digit: boolean): number[] {
-  const { starts, ends, numeric } = wordsOf(m)
+const none: readonly number[] = []
+
+/** Offsets of sought words and of digits, in order. */
+function beginnings(m: MatchText, places: readonly number[], digit: boolean): readonly number[] {
+  if (places.length === 0) return digit ? digitStarts(m) : none
+  const { starts } = wordsOf(m)
   const offsets: number[] = []
   let next = 1
-  if (digit)
-    for (const word of numeric) {
-      const start = starts[word]!
-      for (; next < places.length && places[next]! < word; next += 2) offsets.push(starts[places[next]!]!)
-      offsets.push(start)
-      for (let at = start + 1; at < ends[word]!; at++)
-        if (isDigit(m.folded.charCodeAt(at)) && !isDigit(m.folded.charCodeAt(at - 1))) offsets.push(at)
-    }
+  for (const at of digit ? digitStarts(m) : none) {
+    for (; next < places.length && starts[places[next]!]! < at; next += 2)
+      offsets.push(starts[places[next]!]!)
+    offsets.push(at)
+  }
   for (; next < places.length; next += 2) offsets.push(starts[places[next]!]!)
   return offsets
+}
+
+const cache = new WeakMap<MatchText, readonly number[]>()
+
+/** Where words with digits begin, and where digits do inside of them; read once for a text. */
+function digitStarts(m: MatchText): readonly number[] {
+  let known = cache.get(m)
+  if (!known) {
+    const { starts, ends, numeric } = wordsOf(m)
+    const offsets: number[] = []
+    for (const word of numeric) {
+      offsets.push(starts[word]!)
+      for (let at = starts[word]! + 1; at < ends[word]!; at++)
+        if (isDigit(m.folded.charCodeAt(at)) && !isDigit(m.folded.charCodeAt(at - 1))) offsets.push(at)
+    }
+    known = offsets
+    cache.set(m, known)
+  }
+  return known
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
