@@ -11,16 +11,20 @@ export function sentenceAround(text: string, [start, end]: readonly [number, num
 /** Ends of sentences and of lines in the text that was asked about last: rules ask of many places in one text. */
 let known: { text: string; ends: number[]; breaks: number[] } = { text: '', ends: [], breaks: [] }
 
+const signs = ['\n', '.', ';', '!', '?']
+
 function readEnds(text: string): typeof known {
   if (known.text === text) return known
   const ends: number[] = []
   const breaks: number[] = []
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code > 63) continue
-    if (code === 10) breaks.push(at)
-    if (code === 10 || ((code === 46 || code === 33 || code === 63 || code === 59) && endsSentence(text, at)))
-      ends.push(at)
+  const next = signs.map((sign) => text.indexOf(sign))
+  for (;;) {
+    const at = Math.min(...next.map((place) => (place < 0 ? text.length : place)))
+    if (at === text.length) break
+    const sign = next.indexOf(at)
+    if (sign === 0) breaks.push(at)
+    if (endsSentence(text, at)) ends.push(at)
+    next[sign] = text.indexOf(signs[sign] ?? '', at + 1)
   }
   known = { text, ends, breaks }
   return known

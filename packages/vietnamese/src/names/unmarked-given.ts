@@ -11,7 +11,7 @@ const given = new Set([...givens].map(fold))
 
 const titled = patternFinder(
   /(?:ong|anh|chi|bac|chu|co|em|chau|di|cau|mo|thim|cu|thay|ba|gap|lien he) [a-z]{2,7}(?: [a-z]{2,7})?(?![a-z])/,
-  { every: true },
+  { every: true, on: 'text' },
 )
 
 /** What is said of people after their name. */

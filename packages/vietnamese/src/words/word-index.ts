@@ -13,6 +13,8 @@ export interface WordIndex {
   readonly lexicon: Lexicon
   /** Indexes of the words that have a digit. */
   readonly numeric: readonly number[]
+  /** Indexes of the words before which something else stands than one blank; the number of words, if it stands at the end. */
+  readonly gaps: readonly number[]
 }
 
 /** Letters and digits of folded text; anything beyond ASCII that folding left is a letter for our purpose. */
@@ -61,11 +63,14 @@ function indexWords({ text, folded }: MatchText): WordIndex {
   const { length } = text
   const { starts, ends, forms } = roomFor((length >> 1) + 1)
   const numeric: number[] = []
+  const gaps: number[] = []
   let count = 0
+  let before = -1
   for (let at = 0; at < length; at++) {
     let code = text.charCodeAt(at)
     if (inWord[code] === 0) continue
     const start = at
+    if (start !== before + 1 || text.charCodeAt(before) !== 32) gaps.push(count)
     let hash = 0
     do {
       hash = nextHash(hash, code)
@@ -77,12 +82,15 @@ function indexWords({ text, folded }: MatchText): WordIndex {
     ends[count] = at
     forms[count] = form
     count += 1
+    before = at
   }
+  if (before < length) gaps.push(count)
   return {
     starts: starts.slice(0, count),
     ends: ends.slice(0, count),
     forms: forms.slice(0, count),
     lexicon: words,
     numeric,
+    gaps,
   }
 }

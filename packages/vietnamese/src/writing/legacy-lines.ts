@@ -27,39 +27,33 @@ export function* legacyLines(m: MatchText): Generator<{ range: [number, number];
 /** How a word with signs reads as it stands; 0 for a word of ASCII alone. */
 const readingOf = wordFact((written) => (/^[\0-\x7f]*$/.test(written) ? 0 : isSyllable(written) ? 1 : 2))
 
-/** Says of one line after the other, up to its end, whether its words and signs show that it is Unicode. */
+/**
+ * Says of one line after the other, up to its end, whether its words show that it is Unicode: all of them read as they
+ * stand, and no sign between them is a letter in TCVN3. Where every word reads, other signs only lessen the share of any
+ * encoding.
+ */
 function clearLines(m: MatchText): (end: number) => boolean {
-  const { starts, ends, forms, lexicon } = wordsOf(m)
-  let place = 0
-  let at = 0
+  const inDoubt = doubts(m)
+  let next = 0
   return (end) => {
-    let signs: Signs = 0
-    let words = 0
-    let odd = 0
-    for (; place < forms.length && starts[place]! < end; place++) {
-      signs |= signsBetween(m.text, at, starts[place]!)
-      at = ends[place]!
-      const reading = readingOf(lexicon, forms[place]!)
-      if (reading > 0) words += 1
-      if (reading === 2) odd += 1
-    }
-    signs |= signsBetween(m.text, at, end)
-    at = end
-    // Where every word reads, the other signs can only make the share of an old encoding smaller, too.
-    return signs < LATIN && (odd === 0 || (signs === 0 && odd * 10 <= words))
+    const first = next
+    while (next < inDoubt.length && inDoubt[next]! < end) next += 1
+    return next === first
   }
 }
 
-/** 1 for any signs beyond ASCII, more for those of Latin-1, which are letters in TCVN3. */
-type Signs = number
-const LATIN = 2
-
-function signsBetween(text: string, from: number, to: number): Signs {
-  if (to - from === 1 && text.charCodeAt(from) === 32) return 0
-  let signs = 0
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at)
-    if (code > 0x7f) signs |= code < 0x100 ? LATIN : 1
+/** Offsets of what does not read as Unicode, in order. */
+function doubts(m: MatchText): number[] {
+  const { starts, ends, forms, lexicon, gaps } = wordsOf(m)
+  const found: number[] = []
+  for (let place = 0; place < forms.length; place++)
+    if (readingOf(lexicon, forms[place]!) === 2) found.push(starts[place]!)
+  for (const place of gaps) {
+    const end = starts[place] ?? m.text.length
+    for (let at = ends[place - 1] ?? 0; at < end; at++) {
+      const code = m.text.charCodeAt(at)
+      if (code > 0x7f && code < 0x100) found.push(at)
+    }
   }
-  return signs
+  return found.sort((a, b) => a - b)
 }

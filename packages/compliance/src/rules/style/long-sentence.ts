@@ -34,22 +34,23 @@ export const longSentence = defineRule({
   },
 })
 
-function longSentences({ m, words: { starts, ends } }: View): { range: [number, number]; count: number }[] {
+function longSentences({ m, words }: View): { range: [number, number]; count: number }[] {
+  const { starts, ends, gaps } = words
   const found: { range: [number, number]; count: number }[] = []
   let first = 0
-  for (let at = 0; at < starts.length; at++) {
-    const end = ends[at] ?? 0
-    if (at + 1 < starts.length && !breaksBetween(m.text, end, starts[at + 1] ?? end)) continue
-    const count = at - first + 1
+  for (const place of [...gaps, starts.length]) {
+    const end = ends[place - 1]
+    if (end === undefined || place === first) continue
+    if (place < starts.length && !breaksBetween(m.text, end, starts[place] ?? end)) continue
+    const count = place - first
     if (count > most) found.push({ range: [starts[first] ?? 0, end], count })
-    first = at + 1
+    first = place
   }
   return found
 }
 
 /** Whether a sentence ends between two words: a line break, or a sign before a blank. */
 function breaksBetween(text: string, from: number, to: number): boolean {
-  if (to - from === 1 && text.charCodeAt(from) === 32) return false
   for (let at = from; at < to; at++) {
     const c = text[at] ?? ''
     if (c === '\n') return true
