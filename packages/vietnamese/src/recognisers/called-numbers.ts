@@ -86,9 +86,25 @@ const OTHER =
 
 /** Whether a cue stands before, with words but no number and no other number's name between. */
 export function isCalled(before: string, cue: RegExp): boolean {
-  const near = /[^0-9]{0,48}$/.exec(before.replace(/(?<=[a-z])[0-9](?![0-9])/g, '#'))?.[0] ?? ''
+  const near = wordsWithoutNumber(before)
   const match = cue.exec(near)
   if (match === null) return false
   const rest = near.slice(match.index + match[0].length)
   return !OTHER.test(rest) || cue.test(rest)
 }
+
+let last = { before: '', near: '' }
+
+/** The end of the words before, back to the last number but for a digit glued to a word; many recognisers ask in a row. */
+function wordsWithoutNumber(before: string): string {
+  if (last.before === before) return last.near
+  let from = before.length
+  while (from > 0 && before.length - from < 48 && !isOfNumber(before, from - 1)) from--
+  last = { before, near: before.slice(from) }
+  return last.near
+}
+
+const isOfNumber = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at)) && (isDigit(text.charCodeAt(at + 1)) || !isSmall(text.charCodeAt(at - 1)))
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isSmall = (code: number): boolean => code >= 97 && code <= 122

@@ -1,9 +1,36 @@
 import type { MatchText } from '../match-text.ts'
+import { patternFinder } from '../words/patterns.ts'
 import type { Recognised } from './recognised.ts'
 
 /** The sign itself, and how it is hidden: (at), [a còng], “ a còng ”, “ at ”. */
 const AT =
-  /@|[([{<][ ]?(?:at|a|a[ -]?cong|a[ -]?moc|@)[ ]?[)\]}>]|(?<=[a-z0-9] )(?:a[ -]?cong|a[ -]?moc|at)(?= [a-z0-9])/g
+  /@|[([{<][ ]?(?:at|a|a[ -]?cong|a[ -]?moc|@)[ ]?[)\]}>]|(?<=[a-z0-9] )(?:a[ -]?cong|a[ -]?moc|at)(?= [a-z0-9])/y
+const hidden = patternFinder(/(?:a[ -]?(?:cong|moc)|at|a)(?![a-z0-9])/)
+
+/** Every sign in order, read from its bracket on. */
+function* signs(m: MatchText): Generator<RegExpExecArray> {
+  const { folded } = m
+  const places = hidden(m).map(({ index }) => index)
+  let free = 0
+  let next = 0
+  for (let sign = folded.indexOf('@'); sign !== -1 || next < places.length;) {
+    const place = places[next] ?? folded.length
+    const at = sign === -1 ? place : Math.min(place, sign)
+    if (at === place) next += 1
+    else sign = folded.indexOf('@', at + 1)
+    const bracket = /[([{<] ?$/.exec(folded.slice(Math.max(0, at - 2), at))?.[0].length ?? 0
+    AT.lastIndex = at - bracket
+    let found = AT.exec(folded)
+    if (!found && bracket > 0) {
+      AT.lastIndex = at
+      found = AT.exec(folded)
+    }
+    if (!found || found.index < free) continue
+    free = found.index + found[0].length
+    yield found
+  }
+}
+
 const DOT = String.raw`(?:\.(?=[a-z0-9])|,(?=com(?![a-z])|vn(?![a-z]))| \. |[ ]?[([{<][ ]?(?:dot|cham|\.)[ ]?[)\]}>][ ]?| (?:dot|cham) )`
 const LOCAL = new RegExp(`(?<![a-z0-9._+-])[a-z0-9](?:[a-z0-9_+-]|${DOT}){0,63}[ ]{0,2}$`)
 const DOMAIN = new RegExp(`^[ ]{0,2}[a-z0-9](?:[a-z0-9-]){0,62}(?:${DOT}[a-z0-9-]{1,62}[a-z0-9]){1,4}`)
@@ -21,7 +48,7 @@ const PLAIN = /^[\0-\x7f]*$/
 export function findEmails(m: MatchText): Recognised[] {
   const found: Recognised[] = []
   let free = 0
-  for (const { 0: at, index } of m.folded.matchAll(AT)) {
+  for (const { 0: at, index } of signs(m)) {
     const end = index + at.length
     const local = LOCAL.exec(m.folded.slice(Math.max(free, index - 70), index))?.[0]
     if (local === undefined) continue

@@ -1,3 +1,4 @@
+import { digitWords } from '../data/digit-words.ts'
 import { armyLetters, documentLetters, plateProvinces } from '../data/plates.ts'
 import type { MatchText } from '../match-text.ts'
 import { patternFinder } from '../words/patterns.ts'
@@ -29,6 +30,9 @@ const army = patternFinder(
 )
 const diplomatic = patternFinder(
   /(?<![a-z0-9])([0-9]{2})[ .-]{0,3}([0-9]{3})[ .-]{0,3}(ng|nn|qt|cv)[ .-]{0,3}([0-9]{2,3})(?![0-9a-z])/,
+)
+const DIGIT_SOON = new RegExp(
+  `^[^0-9]{0,24}?(?:[0-9]|(?<![a-z])(?:${[...digitWords.keys()].join('|')})(?![a-z]))`,
 )
 /** The same after “biển số”, digits spaced out or said: “ba tám A, một hai ba bốn năm”. */
 const SAID =
@@ -114,6 +118,7 @@ function* diplomaticPlates(m: MatchText): Generator<Recognised> {
 function* saidPlates(m: MatchText): Generator<Recognised> {
   for (const cue of saidCues(m)) {
     const from = cue.index + cue[0].length
+    if (!DIGIT_SOON.test(m.folded.slice(from, from + 34))) continue
     const spelled = spelledDigits(m, from, from + 90)
     const match = SAID.exec(spelled.text)
     if (match === null) continue

@@ -94,3 +94,15 @@ function indexWords({ text, folded }: MatchText): WordIndex {
     gaps,
   }
 }
+
+/** How many of ascending offsets lie before a place: the first that does not. */
+export function firstFrom(offsets: ArrayLike<number>, place: number): number {
+  let low = 0
+  let high = offsets.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (offsets[middle]! < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
