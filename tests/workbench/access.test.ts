@@ -35,6 +35,25 @@ const STATES: [name: string, part: string, reach: (page: Page) => Promise<unknow
       await page.locator('#danh-sach canvas').waitFor()
     },
   ],
+  ['the empty report page', 'bao-cao/', () => Promise.resolve()],
+  [
+    'a report with a remark on its words',
+    'bao-cao/',
+    async (page) => {
+      await page.click('#register-sample')
+      await page.locator('#figures').waitFor()
+      await page.fill('#words-situation', FOUND)
+      await page.locator('.finding-list li').first().waitFor()
+    },
+  ],
+  [
+    'the calendar with a register',
+    'lich/',
+    async (page) => {
+      await page.click('#register-sample')
+      await page.locator('#reminder').waitFor()
+    },
+  ],
 ]
 const SCREENS = [
   { name: 'laptop, light', options: { ...LAPTOP, colorScheme: 'light' as const } },

@@ -111,6 +111,8 @@ export function setUpReportPage(commune: () => Commune): { communeChanged: () =>
     return !merge.unsaved() || confirm('Sổ đã gộp chưa lưu, mở sổ khác thì mất. Vẫn mở?')
   }
 
+  // On a phone sixty numbers, one below the other, would bury what comes after them.
+  byId<HTMLDetailsElement>('figures-all').open = matchMedia('(min-width: 48rem)').matches
   onDroppedFiles((files, on) => {
     const [first] = files
     if (first && /\.ya?ml$/i.test(first.name)) void openProfile(first)
