@@ -1,9 +1,18 @@
 import { isDate } from '@binhyen/model'
 import { UsageError } from './errors.ts'
 
-/** Today in Viet Nam, as an ISO date. The only place where the command line reads the clock. */
-export const today = (): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short' }).format(new Date())
+/** Now in Viet Nam, as `2026-11-25T08:30`. The only place where the command line reads the clock. */
+export const now = (): string =>
+  new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Asia/Ho_Chi_Minh',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  })
+    .format(new Date())
+    .replace(' ', 'T')
+
+/** Today in Viet Nam, as an ISO date. */
+export const today = (): string => now().slice(0, 10)
 
 /**
  * A date from the command line, as '2026-11-09' or '09/11/2026'.

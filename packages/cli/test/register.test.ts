@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import { parseDataset, periodOf } from '@binhyen/model'
+import { parseDataset, periodOf, type Dataset } from '@binhyen/model'
 import { readRegister, writeRegister, writeUnitForm } from '@binhyen/report'
 import { describe, expect, it } from 'vitest'
 import { fillForm } from './fill-form.ts'
@@ -127,12 +127,28 @@ describe('binhyen deadlines --data', () => {
   it('says who has not reported and who was late', async () => {
     const [first, second] = sample.units.filter(({ kind }) => kind === 'village')
     const reports = [report(first!.id, '2026-10-09'), report(second!.id, '2026-10-10')]
-    const cwd = project({ 'so.json': JSON.stringify({ ...sample, reports }) })
+    const police = sample.units.find(({ kind }) => kind === 'police')
+    const tips: Dataset['tips'] = [
+      {
+        id: 'T-9001',
+        receivedAt: '2026-10-30T08:00',
+        channel: 'in-person',
+        receivedBy: police!.id,
+        informant: { code: 'NCT-0012' },
+        class: 'denunciation',
+        handling: [],
+      },
+    ]
+    const cwd = project({ 'so.json': JSON.stringify({ ...sample, reports, tips, outcomes: [] }) })
     const { stdout } = await binhyen(['deadlines', '--from', '2026-11-01', '--data', 'so.json'], { cwd })
     expect(stdout).toContain('Tháng 10/2026, hạn 10/10/2026:\n')
     expect(stdout).toMatch(new RegExp(`Gửi muộn: ${second!.name}\n`))
     const missing = /Chưa gửi: (.*)\n/.exec(stdout)?.[1] ?? ''
     expect(missing).not.toContain(first!.name)
     expect(missing).not.toBe('không có')
+    expect(stdout).toContain(
+      'chưa chuyển Cơ quan điều tra:\n  T-9001: trước 08:00 ngày 31/10/2026 (ĐÃ QUÁ HẠN)\n',
+    )
+    expect(stdout).not.toContain('NCT')
   })
 })

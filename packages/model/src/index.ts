@@ -72,6 +72,7 @@ export {
   visibilityAt,
   visibilityTransitions,
 } from './tip-states.ts'
+export { tipsToForward, type TipToForward } from './tips-to-forward.ts'
 export { unitCounters, unitReportSchema, type UnitCounter, type UnitReport } from './unit-report.ts'
 export { codeSchema, isActive, mustReport, unitKinds, unitSchema, type Unit, type UnitKind } from './unit.ts'
 export {

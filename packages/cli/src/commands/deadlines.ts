@@ -6,9 +6,11 @@ import {
   lateUnits,
   periodName,
   reportingCalendars,
+  tipsToForward,
   type Deadline,
   type LateUnits,
   type Period,
+  type TipToForward,
   type Unit,
 } from '@binhyen/model'
 import { formatDate } from '@binhyen/vietnamese'
@@ -17,7 +19,7 @@ import { EXIT } from '../errors.ts'
 import { say, write } from '../output.ts'
 import { communeArg, findCommune } from '../project.ts'
 import { readData } from '../read-data.ts'
-import { readDate, today } from '../today.ts'
+import { now, readDate, today } from '../today.ts'
 
 const DAYS_AHEAD = 183
 
@@ -43,7 +45,7 @@ export default defineCommand({
     },
     data: {
       type: 'string',
-      description: 'sổ theo dõi, để biết đơn vị nào chưa gửi hoặc gửi muộn kỳ gần nhất',
+      description: 'sổ theo dõi, để biết đơn vị nào chưa gửi, gửi muộn, tin nào chưa chuyển',
       valueHint: 'TỆP',
     },
     ...communeArg,
@@ -64,7 +66,8 @@ export default defineCommand({
       write(deadlinesCalendar(`Hạn báo cáo ${commune?.shorthand ?? ''}`.trim(), deadlines, from))
     else {
       const late = data && lateUnits(data, from, calendar)
-      write(table(deadlines) + daysOff(deadlines) + (late ? lateTable(late) : ''))
+      const toForward = data ? tipsToForward(data, args.from === undefined ? now() : `${from}T00:00`) : []
+      write(table(deadlines) + daysOff(deadlines) + (late ? lateTable(late) : '') + forwardTable(toForward))
     }
     if (commune && !commune.reporting.confirmed && args.format === 'pretty')
       say(
@@ -127,3 +130,16 @@ const names = (units: Unit[]): string => units.map(({ name }) => name).join(', '
 
 const lateTable = ({ period, missing, late }: LateUnits): string =>
   `\n${periodName(period)}, hạn ${formatDate(period.unitDueBefore)}:\n  Chưa gửi: ${names(missing)}\n  Gửi muộn: ${names(late)}\n`
+
+/** Sources of information on crime that are still to be sent to the investigating body, by code alone. */
+function forwardTable(tips: TipToForward[]): string {
+  const lines = tips.map(({ tip, limit, overdue }) => {
+    const until = limit.dueBy
+      ? `trước ${limit.dueBy.slice(11)} ngày ${formatDate(limit.dueBy.slice(0, 10))}${overdue ? ' (ĐÃ QUÁ HẠN)' : ''}`
+      : 'chưa bàn giao cho Công an xã'
+    return `  ${tip}: ${until}\n`
+  })
+  return lines.length > 0
+    ? `\nTố giác, tin báo về tội phạm chưa chuyển Cơ quan điều tra:\n${lines.join('')}`
+    : ''
+}

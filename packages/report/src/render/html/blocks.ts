@@ -33,7 +33,7 @@ function table({ title, description, columns, rows }: DataTable): string {
     )
     return `<tr${row.role ? ` class="${row.role}"` : ''}>${cells.join('')}</tr>`
   })
-  return `<div class="scroll"><table><caption>${escape(`${title}. ${description}`)}</caption><colgroup>${widths.join('')}</colgroup>
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${escape(title)}"><table><caption>${escape(`${title}. ${description}`)}</caption><colgroup>${widths.join('')}</colgroup>
 <thead><tr>${head.join('')}</tr></thead>
 <tbody>
 ${body.join('\n')}

@@ -69,6 +69,8 @@ figure svg { max-width: 100%; height: auto; }
   .sheet, .sheet.wide { margin: 0 0 4mm; padding: 6mm 4mm; }
   .head, .foot { grid-template-columns: 1fr; row-gap: 3mm; }
   .text, h2, h3 { text-align: left; text-indent: 0; }
+  .appendix table { min-width: 480px; }
+  .appendix.wide table { min-width: 860px; }
 }
 @media print { .scroll { overflow: visible; } }
 `.trim()
