@@ -3,10 +3,9 @@ import type { Place } from '../types.ts'
 /** Turns offsets into lines and columns, both 1-based. LF, CRLF and CR end a line. */
 export function locator(source: string): (offset: number) => Place {
   const starts = [0]
-  for (let at = 0; at < source.length; at++) {
-    const code = source.charCodeAt(at)
-    if (code === 10 || (code === 13 && source.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
-  }
+  if (source.includes('\r'))
+    for (const found of source.matchAll(/\r\n|\n|\r/g)) starts.push(found.index + found[0].length)
+  else for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
   return (offset) => {
     let low = 0
     let high = starts.length - 1

@@ -19,9 +19,13 @@ function readEnds(text: string): typeof known {
   const breaks: number[] = []
   const next = signs.map((sign) => text.indexOf(sign))
   for (;;) {
-    const at = Math.min(...next.map((place) => (place < 0 ? text.length : place)))
-    if (at === text.length) break
-    const sign = next.indexOf(at)
+    let sign = -1
+    for (let i = 0; i < next.length; i++) {
+      const place = next[i] ?? -1
+      if (place >= 0 && (sign < 0 || place < (next[sign] ?? 0))) sign = i
+    }
+    const at = next[sign]
+    if (at === undefined) break
     if (sign === 0) breaks.push(at)
     if (endsSentence(text, at)) ends.push(at)
     next[sign] = text.indexOf(signs[sign] ?? '', at + 1)

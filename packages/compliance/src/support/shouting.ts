@@ -1,4 +1,4 @@
-import { wordFact, wordsOf } from '@binhyen/vietnamese'
+import { SHOUTED, wordsOf } from '@binhyen/vietnamese'
 import type { MatchText } from '@binhyen/vietnamese'
 import { lineAround } from './sentence.ts'
 
@@ -15,7 +15,6 @@ export function* loudMarks(text: string): Generator<{ 0: string; index: number }
 const capital = '[A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]'
 /** Six words in capitals. */
 const shouting = new RegExp(`${capital}{2,40}(?:[ ,]{1,3}${capital}{2,40}){5,40}`, 'g')
-const isShouted = wordFact((written) => new RegExp(`^${capital}{2,}$`).test(written))
 /** The first and the last may be parts of words. */
 const inner = 4
 
@@ -27,7 +26,7 @@ export function shouted(m: MatchText): [number, number][] {
   let free = 0
   for (let place = 0; place < forms.length; place++) {
     const first = place
-    while (place < forms.length && isShouted(lexicon, forms[place] ?? 0)) place += 1
+    while (place < forms.length && ((lexicon.shapes[forms[place] ?? 0] ?? 0) & SHOUTED) !== 0) place += 1
     if (place - first < inner) continue
     const from = Math.max(free, starts[first - 1] ?? 0)
     for (const found of m.text.slice(from, ends[place] ?? m.text.length).matchAll(shouting)) {

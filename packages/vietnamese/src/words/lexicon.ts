@@ -38,10 +38,13 @@ export class Lexicon {
 
   /** Open addressing: the number of a word at its hash, or 0. */
   #slots = new Int32Array(1 << 12)
-  #hashes: number[] = [0]
+  /** By number: hash, -1 for a word too long to be remembered; where its letters begin; how many it has. */
+  #hashes = new Int32Array(1 << 11)
+  #offsets = new Int32Array(1 << 11)
+  #lengths = new Uint8Array(1 << 11)
   /** The letters of all words in a row, to compare with. */
   #letters = new Uint16Array(1 << 14)
-  #offsets: number[] = [0]
+  #used = 0
 
   /** Text that repeats little has been met: a new one should take its place. */
   get isFull(): boolean {
@@ -64,42 +67,44 @@ export class Lexicon {
   }
 
   #is(form: number, text: string, start: number, end: number): boolean {
+    if (this.#lengths[form] !== end - start) return false
     const letters = this.#letters
     let at = this.#offsets[form]!
-    if (this.written[form]!.length !== end - start) return false
     for (let from = start; from < end; from++, at++) if (letters[at] !== text.charCodeAt(from)) return false
     return true
   }
 
   #add(written: string, folded: string): number {
+    const form = this.written.length
     this.written.push(written)
     this.folded.push(folded)
     this.shapes.push(shapeOf(written, folded))
     this.sought.push(vocabulary.get(folded) ?? 0)
-    this.#hashes.push(-1)
-    this.#offsets.push(0)
-    return this.written.length - 1
+    if (form === this.#hashes.length) {
+      this.#hashes = widened(this.#hashes, new Int32Array(form * 2))
+      this.#offsets = widened(this.#offsets, new Int32Array(form * 2))
+      this.#lengths = widened(this.#lengths, new Uint8Array(form * 2))
+    }
+    this.#hashes[form] = -1
+    return form
   }
 
   #remember(form: number, slot: number, hash: number): void {
     const word = this.written[form]!
-    const offset =
-      this.#offsets[form - 1]! + (this.#hashes[form - 1]! < 0 ? 0 : this.written[form - 1]!.length)
-    this.#offsets[form] = offset
     this.#hashes[form] = hash
-    if (offset + word.length > this.#letters.length) {
-      const more = new Uint16Array(this.#letters.length * 2)
-      more.set(this.#letters)
-      this.#letters = more
-    }
-    for (let at = 0; at < word.length; at++) this.#letters[offset + at] = word.charCodeAt(at)
+    this.#offsets[form] = this.#used
+    this.#lengths[form] = word.length
+    if (this.#used + word.length > this.#letters.length)
+      this.#letters = widened(this.#letters, new Uint16Array(this.#letters.length * 2))
+    for (let at = 0; at < word.length; at++) this.#letters[this.#used++] = word.charCodeAt(at)
     this.#slots[slot] = form
-    if (form * 2 > this.#slots.length) this.#widen()
+    if (form * 2 > this.#slots.length) this.#spread()
   }
 
-  #widen(): void {
+  /** A table four times as large. */
+  #spread(): void {
     const slots = new Int32Array(this.#slots.length * 4)
-    for (let form = 1; form < this.#hashes.length; form++) {
+    for (let form = 1; form < this.written.length; form++) {
       const hash = this.#hashes[form]!
       if (hash < 0) continue
       let slot = hash & (slots.length - 1)
@@ -108,6 +113,11 @@ export class Lexicon {
     }
     this.#slots = slots
   }
+}
+
+function widened<A extends Int32Array | Uint8Array | Uint16Array>(from: A, to: A): A {
+  to.set(from)
+  return to
 }
 
 function shapeOf(written: string, folded: string): number {

@@ -68,8 +68,8 @@ function walk(m: MatchText): Found['places'] {
     let step = first[sought[forms[start]!]!]
     for (let at = start + 1; step !== undefined; at++) {
       for (const { seeker, phrase } of step.ends) (places[seeker] ??= []).push(phrase, start)
-      if (at === forms.length || step.next.size === 0) break
-      step = step.next.get(sought[forms[at]!]!)
+      const next = at < forms.length && step.next.size > 0 ? sought[forms[at]!]! : 0
+      step = next === 0 ? undefined : step.next.get(next)
     }
   }
   return places

@@ -37,11 +37,13 @@ function clearLines(m: MatchText): (start: number, end: number) => boolean {
     const strange = between(odd, start, end)
     // Where every word reads, signs between them only lessen the share of any encoding.
     if (strange === 0) return true
-    for (let at = start; at < end; at++) if (m.text.charCodeAt(at) >> 8 === GENERAL_PUNCTUATION) return false
+    // Each sign may join two words, or stand for one that never reads.
+    let spoiled = 0
+    for (let at = start; at < end; at++) if (m.text.charCodeAt(at) >> 8 === GENERAL_PUNCTUATION) spoiled += 1
     let words = 0
     for (; place < forms.length && starts[place]! < end; place++)
       if (starts[place]! >= start && readingOf(lexicon, forms[place]!) > 0) words += 1
-    return strange * 10 <= words
+    return (strange + spoiled) * 10 <= words - spoiled
   }
 }
 

@@ -6,6 +6,7 @@ export type LegacyEncoding = 'tcvn3' | 'vni'
 
 /** A word of any encoding: no white space, no ASCII but letters. Latin-1 signs may be letters in TCVN3. */
 const WORD = /[A-Za-z\u00a1-\uffff]{1,24}/g
+const LATIN = /[\u00a1-\u00ff]/
 const NON_ASCII = /[\u00a1-\uffff]/
 const VNI_LETTER = new RegExp([...vni.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
 const PUNCTUATION = /^[«»“”‘’…–—]+|[«»“”‘’…–—]+$/g
@@ -21,9 +22,12 @@ const SAMPLE = 20_000
  * @example detectLegacyEncoding('C«ng an x· §øc Quang') // 'tcvn3'
  */
 export function detectLegacyEncoding(text: string): LegacyEncoding | undefined {
-  const sample = text.slice(0, SAMPLE)
-  if (readsAsUnicode(sample)) return undefined
-  const words = (sample.match(WORD) ?? []).filter((word) => NON_ASCII.test(word))
+  const words = (text.slice(0, SAMPLE).match(WORD) ?? []).filter((word) => NON_ASCII.test(word))
+  const unread = words.filter((word) => !isRead(word))
+  if (words.length < 2 || 1 - unread.length / words.length >= LEAST_SHARE) return undefined
+  // Both encodings are made of Latin-1: a word without any reads the same in all.
+  const hopeless = unread.filter((word) => !LATIN.test(word))
+  if (1 - hopeless.length / words.length < LEAST_SHARE) return undefined
   const scores = (['tcvn3', 'vni'] as const).map((encoding) => ({
     encoding,
     score: words.filter((word) => isRead(toUnicode(word, encoding))).length / words.length,
@@ -33,12 +37,6 @@ export function detectLegacyEncoding(text: string): LegacyEncoding | undefined {
 }
 
 const isRead = (word: string): boolean => isSyllable(word.replace(PUNCTUATION, ''))
-
-/** Whether hardly any word with signs is none as it stands, or there are too few to tell; nearly all text is so. */
-function readsAsUnicode(text: string): boolean {
-  const words = (text.match(WORD) ?? []).filter((word) => NON_ASCII.test(word))
-  return words.length < 2 || words.filter(isRead).length / words.length >= LEAST_SHARE
-}
 
 /**
  * A text in an old encoding as Unicode (NFC). A TCVN3 word whose other letters are capitals is all capitals: its marked
