@@ -1,20 +1,10 @@
-import { existsSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import sirv from 'sirv'
 import { afterAll, beforeAll } from 'vitest'
 import { launch } from '../browser/chromium.ts'
-
-const built = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../sites/workbench/dist')
+import { serveDesk } from './serve-desk.ts'
 
 export const LAPTOP = { viewport: { width: 1366, height: 768 } }
 export const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }
-
-/** The desk under a path of its own, as one host among others would serve it. */
-const UNDER = '/cong-cu/ban-truc'
 
 export interface Visit {
   page: Page
@@ -32,25 +22,16 @@ export interface Visit {
 /** One browser and one served desk for all tests of a file. */
 export function useDesk() {
   let browser: Browser
-  const server = createServer()
+  let served: Awaited<ReturnType<typeof serveDesk>>
   let address: string
   beforeAll(async () => {
-    if (!existsSync(path.join(built, 'index.html')))
-      throw new Error('Chưa có bàn trực đã dựng (sites/workbench/dist). Chạy: pnpm build')
-    const files = sirv(built, { etag: true })
-    server.on('request', (request, response) => {
-      if (!request.url?.startsWith(`${UNDER}/`)) return response.writeHead(404).end()
-      request.url = request.url.slice(UNDER.length)
-      return files(request, response, () => void response.writeHead(404).end())
-    })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}${UNDER}/`
+    served = await serveDesk()
+    address = served.address
     browser = await launch()
   })
   afterAll(async () => {
     await browser?.close()
-    server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
+    await served?.close()
   })
 
   /** Opens a page of the desk in a context of its own; an error on the page or in its console fails the test. */

@@ -33,7 +33,7 @@ export function findingItem(shown: Shown, title: string, { goTo, apply }: ItemAc
   )
   place.addEventListener('click', () => goTo(key))
   const buttons = mends.map((mend) => {
-    const button = el('button', { type: 'button', class: 'button quiet mend' }, mend.label)
+    const button = el('button', { type: 'button', class: 'button quiet mend', tabindex: '-1' }, mend.label)
     button.addEventListener('click', () => apply(key, mend))
     return button
   })

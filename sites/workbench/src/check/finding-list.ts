@@ -1,4 +1,4 @@
-import { byId } from '../shell/dom.ts'
+import { byId, setChildren, setText } from '../shell/dom.ts'
 import { findingItem, type ItemActions } from './finding-item.ts'
 import type { Shown } from './findings.ts'
 
@@ -26,20 +26,19 @@ export class FindingList {
 
   /** Shows these; what was there stays as it is, so that a focus in it stays too. */
   show(shown: readonly Shown[]): void {
-    byId('con-nua').textContent =
+    setText(
+      byId('con-nua'),
       shown.length > MOST
         ? `Còn ${shown.length - MOST} chỗ nữa; sửa những chỗ trên rồi chúng sẽ hiện ra.`
-        : ''
+        : '',
+    )
     const items = new Map(shown.slice(0, MOST).map((one) => [one.key, this.#itemOf(one)]))
     const elements = [...items.values()].map(({ element }) => element)
     this.#items = items
-    const { children } = this.#list
-    if (elements.length === children.length && elements.every((element, at) => element === children[at]))
-      return
     const hadFocus = this.#list.contains(document.activeElement)
-    this.#list.replaceChildren(...elements)
+    setChildren(this.#list, elements)
     this.#makeStop(elements.find((element) => element.querySelector('[tabindex="0"]')) ?? elements[0] ?? null)
-    if (hadFocus) this.focus()
+    if (hadFocus && !this.#list.contains(document.activeElement)) this.focus()
   }
 
   /** Shows which finding the caret stands in; the list scrolls to it, the page does not. */
@@ -84,10 +83,9 @@ export class FindingList {
   /** One stop for Tab in the whole list: the place button of this item. */
   #makeStop(item: Element | null): void {
     if (!item) return
-    for (const place of this.#list.querySelectorAll('.place'))
-      place.setAttribute('tabindex', item.contains(place) ? '0' : '-1')
-    for (const mend of this.#list.querySelectorAll('.mend'))
-      mend.setAttribute('tabindex', item.contains(mend) ? '0' : '-1')
+    for (const stop of this.#list.querySelectorAll('[tabindex="0"]'))
+      if (!item.contains(stop)) stop.setAttribute('tabindex', '-1')
+    for (const button of item.querySelectorAll('[tabindex="-1"]')) button.setAttribute('tabindex', '0')
   }
 }
 

@@ -1,4 +1,5 @@
-import { editBetween, piecesOf, shifted, type Mark } from './marks.ts'
+import { MarkLayer } from './mark-layer.ts'
+import { editBetween, shifted, type Mark } from './marks.ts'
 
 /** A mark that belongs to a finding. */
 export interface FieldMark extends Mark {
@@ -10,16 +11,18 @@ export interface FieldMark extends Mark {
  * they have the same measures whatever the size, the zoom and the length, and scroll as one.
  */
 export class MarkedField {
+  readonly field: HTMLTextAreaElement
+  readonly #box: HTMLElement
+  readonly #layer: MarkLayer
   #marks: readonly FieldMark[] = []
-  #drawn = ''
+  #marked = ''
   #active: string | undefined
 
-  readonly field: HTMLTextAreaElement
-  readonly #layer: HTMLElement
-
-  constructor(field: HTMLTextAreaElement, layer: HTMLElement) {
+  /** @param box the scrolling box that holds both */
+  constructor(field: HTMLTextAreaElement, layer: HTMLElement, box: HTMLElement) {
     this.field = field
-    this.#layer = layer
+    this.#box = box
+    this.#layer = new MarkLayer(layer)
     field.addEventListener('input', () => this.#follow())
   }
 
@@ -55,10 +58,11 @@ export class MarkedField {
   goTo([start, end]: readonly [number, number]): void {
     this.field.focus({ preventScroll: true })
     this.field.setSelectionRange(start, end)
-    const behind = [...this.#layer.children].find(
-      (piece) => Number((piece as HTMLElement).dataset['start']) >= start,
-    )
-    behind?.scrollIntoView({ block: 'nearest' })
+    this.#box.scrollIntoView({ block: 'nearest' })
+    const place = this.#layer.rectOf(start)
+    const seen = this.#box.getBoundingClientRect()
+    if (place.top < seen.top || place.bottom > seen.bottom)
+      this.#box.scrollTop += place.top - seen.top - seen.height / 3
   }
 
   /** Replaces a stretch as if it were typed, so that Ctrl+Z takes it back. */
@@ -87,25 +91,14 @@ export class MarkedField {
 
   /** Between an edit and the next check the marks move with their words. */
   #follow(): void {
-    const edit = editBetween(this.#drawn, this.text)
+    const edit = editBetween(this.#marked, this.text)
     this.#marks = this.#marks.flatMap((mark) => shifted(mark, edit) ?? [])
     this.#draw()
   }
 
   #draw(): void {
-    const { text } = this
     const marks = this.#marks.map((mark) => (mark.key === this.#active ? { ...mark, active: true } : mark))
-    const pieces = piecesOf(text.length, marks).map(({ start, end, severity, active }) => {
-      const words = text.slice(start, end)
-      if (!severity) return words
-      const piece = document.createElement('mark')
-      piece.className = active ? `${severity} active` : severity
-      piece.dataset['start'] = String(start)
-      piece.textContent = words
-      return piece
-    })
-    // A last line break opens a line in a field, but none in a layer.
-    this.#layer.replaceChildren(...pieces, '\u200B')
-    this.#drawn = text
+    this.#layer.draw(this.text, marks)
+    this.#marked = this.text
   }
 }

@@ -1,6 +1,6 @@
 import { announceNow } from '../shell/announce.ts'
 import { copyText } from '../shell/clipboard.ts'
-import { byId } from '../shell/dom.ts'
+import { byId, setText } from '../shell/dom.ts'
 import { setUnsaved } from '../shell/leave.ts'
 import { saveFile } from '../shell/save-file.ts'
 import { today } from '../shell/today.ts'
@@ -47,12 +47,14 @@ export class Outputs {
     const copy = byId('sao-chep')
     copy.hidden = empty || stop
     copy.setAttribute('aria-disabled', String(errors > 0))
-    byId('sao-chep-ten').textContent = isPost ? 'Sao chép để đăng Zalo' : 'Sao chép'
+    setText(byId('sao-chep-ten'), isPost ? 'Sao chép để đăng Zalo' : 'Sao chép')
     byId('che-het').hidden = personal === 0 || stop
     byId('luu-tep').hidden = empty || stop
     byId('xoa-het').hidden = empty
-    byId('vi-sao-chua').textContent =
-      empty || stop || errors === 0 ? '' : `Sửa xong ${errors} chỗ “Phải sửa” thì sao chép được.`
+    setText(
+      byId('vi-sao-chua'),
+      empty || stop || errors === 0 ? '' : `Sửa xong ${errors} chỗ “Phải sửa” thì sao chép được.`,
+    )
     byId('tu-chep').hidden = true
   }
 

@@ -16,7 +16,7 @@ import { zaloLength } from './zalo-length.ts'
 
 /** Kiểm tra bài đăng: what is typed is checked in a worker, marked in place and told beside. */
 export function startCheck(): void {
-  const field = new MarkedField(byId<HTMLTextAreaElement>('van-ban'), byId('dau'))
+  const field = new MarkedField(byId<HTMLTextAreaElement>('van-ban'), byId('dau'), byId('giay'))
   let result: CheckResult | undefined
   let shown: readonly Shown[] = []
 
@@ -86,8 +86,9 @@ export function startCheck(): void {
   function showLength(): void {
     const { text, tone } = zaloLength(field.text)
     const place = byId('do-dai')
-    place.hidden = settings.kind !== 'post'
-    place.className = `length ${tone}`
+    const hidden = settings.kind !== 'post'
+    if (place.hidden !== hidden) place.hidden = hidden
+    if (place.className !== `length ${tone}`) place.className = `length ${tone}`
     place.textContent = text
   }
 

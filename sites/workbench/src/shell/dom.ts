@@ -33,3 +33,21 @@ export function byId<E extends HTMLElement = HTMLElement>(id: string): E {
   if (!found) throw new Error(`#${id} is not on this page`)
   return found as E
 }
+
+/** Sets an element's text, and touches the page only where it differs. */
+export function setText(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text
+}
+
+/** Makes these the children of an element; those that stand where they stood before are not touched. */
+export function setChildren(parent: Element, wanted: readonly Element[]): void {
+  const old = [...parent.children]
+  const most = Math.min(old.length, wanted.length)
+  let head = 0
+  while (head < most && old[head] === wanted[head]) head++
+  let tail = 0
+  while (tail < most - head && old.at(-1 - tail) === wanted.at(-1 - tail)) tail++
+  const behind = old[old.length - tail] ?? null
+  for (const element of old.slice(head, old.length - tail)) element.remove()
+  for (const element of wanted.slice(head, wanted.length - tail)) parent.insertBefore(element, behind)
+}

@@ -1,0 +1,155 @@
+/**
+ * What the check page costs: bytes of its first load, and the time from a key to its marks on a processor four times
+ * slower than this one. Build the desk first. Exits 1 over a budget. Other work on the machine counts against it:
+ * `nice -n -15` keeps that away.
+ */
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import type { CDPSession, Worker as PageWorker } from 'playwright-core'
+import { launch } from '../../browser/chromium.ts'
+import { built, serveDesk } from '../serve-desk.ts'
+
+const MOST_KB = 250
+const MOST_MS = 50
+const SLOWER = 4
+const KEYS = 80
+const CHARACTERS = 2000
+const FIND =
+  'Chiều qua anh Mẫu ở thôn Quang Lộc báo mất xe, ai thấy gọi 0912 345 678. Mang theo CMND khi đến xã.\n'
+const PROSE =
+  'Công an không gọi điện bảo chuyển tiền. Gặp cuộc gọi như vậy, bà con tắt máy và gọi 113, nhắc nhau cùng biết.\n'
+const TEXTS = {
+  'a post with five finds': (FIND + PROSE.repeat(30)).slice(0, CHARACTERS),
+  'finds in every sentence': FIND.repeat(30).slice(0, CHARACTERS),
+  'all in one paragraph': (FIND + PROSE.repeat(30)).replaceAll('\n', ' ').slice(0, CHARACTERS),
+}
+
+/** Milliseconds from a key to its painted marks, and of them the worker's. */
+interface Times {
+  whole: number
+  worker: number
+}
+
+const desk = await serveDesk()
+const browser = await launch()
+try {
+  const bytes = await firstLoad()
+  console.log(`First load of the check page: ${bytes.toFixed(1)} KB compressed (at most ${MOST_KB})`)
+  if (bytes > MOST_KB) process.exitCode = 1
+  console.log(
+    `From a key to its marks, ${CHARACTERS} characters, processor ÷ ${SLOWER} (at most ${MOST_MS} ms):`,
+  )
+  for (const [name, text] of Object.entries(TEXTS)) {
+    const times = await typing(text)
+    const whole = times.map((one) => one.whole)
+    const worker = times.map((one) => one.worker)
+    console.log(
+      `  ${name}: median ${at(whole, 0.5)} ms, 95th of 100 ${at(whole, 0.95)} ms, longest ${at(whole, 1)} ms; of it the worker ${at(worker, 0.5)} ms`,
+    )
+    if (at(whole, 0.95) > MOST_MS) process.exitCode = 1
+  }
+} finally {
+  await browser.close()
+  await desk.close()
+}
+
+/** Files that the page asks for until it is ready, without what is kept for days without a network. */
+async function firstLoad(): Promise<number> {
+  const context = await browser.newContext({ serviceWorkers: 'block' })
+  const page = await context.newPage()
+  const asked = new Set<string>()
+  context.on('request', (request) => asked.add(request.url()))
+  await page.goto(desk.address, { waitUntil: 'networkidle' })
+  await context.close()
+  return [...asked]
+    .map((url) =>
+      url
+        .slice(desk.address.length)
+        .replace(/^$|\/$/, '/index.html')
+        .replace(/^\//, ''),
+    )
+    .reduce((sum, file) => sum + gzipSync(readFileSync(`${built}/${file}`), { level: 9 }).length / 1000, 0)
+}
+
+async function typing(text: string): Promise<Times[]> {
+  const context = await browser.newContext({ serviceWorkers: 'block' })
+  const page = await context.newPage()
+  await page.goto(desk.address, { waitUntil: 'networkidle' })
+  await page.fill('#van-ban', text)
+  await page.locator('.marks mark.error').first().waitFor()
+  await page.locator('#van-ban').press('Control+End')
+  const session = await context.newCDPSession(page)
+  const worker = page.workers()[0]!
+  const scale = await slowDown(worker, session)
+  await page.evaluate(watchPage)
+  await worker.evaluate(watchWorker)
+  for (let key = 0; key < KEYS; key++) {
+    await page.keyboard.press('abcdeghi '[key % 9]!)
+    await page.waitForFunction((count) => (globalThis as unknown as Watched).times.length > count, key)
+  }
+  const marked = await page.evaluate(() => (globalThis as unknown as Watched).times)
+  const answered = await worker.evaluate(() => (globalThis as unknown as Watched).answered)
+  await context.close()
+  return (
+    marked
+      .map(({ asked, whole }, key) => ({ whole, worker: answered[key]! - asked }))
+      .map(({ whole, worker }) => ({ whole: whole + worker * (scale - 1), worker: worker * scale }))
+      // The first keys warm the worker up.
+      .slice(KEYS / 4)
+  )
+}
+
+/** Moments are milliseconds since 1970: page and worker count their own from their own start. */
+interface Watched {
+  times: { asked: number; whole: number }[]
+  answered: number[]
+}
+
+/** Notes when each key's text was sent to the worker, and the milliseconds from the key until its marks are painted. */
+function watchPage(): void {
+  const times: Watched['times'] = []
+  Object.assign(globalThis, { times })
+  let pressed = 0
+  document.querySelector('#van-ban')!.addEventListener('keydown', (event) => (pressed = event.timeStamp))
+  const post = Worker.prototype.postMessage
+  Worker.prototype.postMessage = function (this: Worker, ...given: Parameters<typeof post>) {
+    const asked = performance.timeOrigin + performance.now()
+    const painted = () =>
+      requestAnimationFrame(() => setTimeout(() => times.push({ asked, whole: performance.now() - pressed })))
+    this.addEventListener('message', painted, { once: true })
+    return post.apply(this, given)
+  } as typeof post
+}
+
+/** Notes when the worker has answered. */
+function watchWorker(): void {
+  const answered: number[] = []
+  Object.assign(globalThis, { answered })
+  const post = globalThis.postMessage
+  globalThis.postMessage = ((answer: unknown) => {
+    answered.push(performance.timeOrigin + performance.now())
+    post(answer)
+  }) as typeof post
+}
+
+/** Slows the page down. @returns by what the worker's time has to be multiplied: the browser does not slow workers */
+async function slowDown(worker: PageWorker, session: CDPSession): Promise<number> {
+  await worker.evaluate(loop)
+  const fast = await worker.evaluate(loop)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  const slow = await worker.evaluate(loop)
+  return Math.min(SLOWER, Math.max(1, SLOWER / (slow / fast)))
+}
+
+/** Milliseconds of a piece of work that is always the same. */
+function loop(): number {
+  const start = performance.now()
+  let sum = 0
+  for (let i = 0; i < 3e7; i++) sum += i % 7
+  return sum > 0 ? performance.now() - start : 0
+}
+
+function at(times: readonly number[], part: number): number {
+  const sorted = [...times].sort((a, b) => a - b)
+  return Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]!)
+}
