@@ -37,6 +37,17 @@ describe('the sample data, from rows to documents', () => {
     expect(JSON.stringify(document.body)).not.toMatch(/undefined|NaN|\[object/)
   })
 
+  it.each([...months, '2026-H1', '2025'])('%s has tables that add up to the totals of the report', (id) => {
+    const figures = computeFigures(dataset, periodOf(id))
+    const tables = composeReport(figures, { commune })
+      .appendices.flatMap(({ body }) => body)
+      .filter((block) => block.type === 'table')
+    const total = (title: string) =>
+      tables.find((table) => table.title === title)?.rows.find(({ role }) => role === 'total')?.cells[2]
+    expect(total('Chủ đề tin, bài')).toBe(figures.counters.posts.value)
+    expect(total('Phân loại tin tiếp nhận')).toBe(figures.counters.tips.value)
+  })
+
   it('says the same numbers that were computed', () => {
     const figures = computeFigures(dataset, periodOf('2026-10'))
     const document = composeReport(figures, { commune })

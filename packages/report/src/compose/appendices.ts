@@ -101,18 +101,19 @@ function allCounters(context: Context): Block {
   }
 }
 
+/** What units told by number alone: with it the table adds up to the report's total. */
+const UNSPECIFIED = 'Chưa phân loại (số liệu theo báo cáo của đơn vị)'
+
 function byKind(context: Context): Block[] {
   const { figures } = context
-  const posts = share(
-    'Chủ đề tin, bài',
-    'Số tin, bài',
-    keysOf(topics).map((key) => [topics[key], figures.postsByTopic[key].value]),
-  )
-  const tips = share(
-    'Phân loại tin tiếp nhận',
-    'Số tin',
-    keysOf(tipClasses).map((key) => [tipClasses[key], figures.tipsByClass[key].value]),
-  )
+  const posts = share('Chủ đề tin, bài', 'Số tin, bài', [
+    ...keysOf(topics).map((key) => [topics[key], figures.postsByTopic[key].value] as const),
+    [UNSPECIFIED, figures.postsByTopic.unspecified.value],
+  ])
+  const tips = share('Phân loại tin tiếp nhận', 'Số tin', [
+    ...keysOf(tipClasses).map((key) => [tipClasses[key], figures.tipsByClass[key].value] as const),
+    [UNSPECIFIED, figures.tipsByClass.unspecified.value],
+  ])
   const charts = figures.period.kind === 'month' ? [...postsByTopic(context), ...tipsByMonth(context)] : []
   return [...posts, ...tips, ...charts]
 }
