@@ -48,6 +48,16 @@ describe('the sample data, from rows to documents', () => {
     expect(total('Phân loại tin tiếp nhận')).toBe(figures.counters.tips.value)
   })
 
+  it.each([...months, '2025'])('%s names classes of tips that add up to all tips', (id) => {
+    const figures = computeFigures(dataset, periodOf(id))
+    const text = composeReport(figures, { commune })
+      .body.map((block) => ('text' in block ? block.text : ''))
+      .find((one) => one.includes('Phân loại: '))
+    const classes = [...(text?.split('Phân loại: ')[1] ?? '').matchAll(/ (\d+) tin(?=[;.])/g)]
+    const sum = classes.reduce((total, [, number]) => total + Number(number), 0)
+    expect(sum).toBe(figures.counters.tips.value)
+  })
+
   it('says the same numbers that were computed', () => {
     const figures = computeFigures(dataset, periodOf('2026-10'))
     const document = composeReport(figures, { commune })

@@ -3,7 +3,7 @@ import type { Topic } from '@binhyen/model'
 import type { Block } from '../../document/types.ts'
 import { known } from '../context.ts'
 import type { Context } from '../context.ts'
-import { count, paragraph, series, written } from '../wording.ts'
+import { count, paragraph, written } from '../wording.ts'
 import { capital } from './leadership.ts'
 
 /** Công tác tuyên truyền: posts, what they were about, how far they went; talks. */
@@ -46,14 +46,21 @@ function reach(context: Context): string {
   const acted = known(context, 'interactions')
   if (known(context, 'posts')?.value === 0) return ''
   if (!seen && !acted) return 'Số lượt tiếp cận không có số liệu vì nhóm Zalo không hiển thị.'
-  const parts = [
-    ...(seen ? [`${count(seen.value)} lượt tiếp cận`] : []),
-    ...(acted ? [`${count(acted.value)} lượt tương tác`] : []),
-  ]
+  const parts = (
+    [
+      [seen, 'lượt tiếp cận'],
+      [acted, 'lượt tương tác'],
+    ] as const
+  ).flatMap(([found, unit]) =>
+    found ? [`${count(found.value)} ${unit}${without(found.figure.unknown)}`] : [],
+  )
   const hidden = seen ? '' : '; số lượt tiếp cận không có số liệu'
-  const unknown = Math.max(seen?.figure.unknown ?? 0, acted?.figure.unknown ?? 0)
-  return `Các tin, bài có ${series(parts)}${unknown > 0 ? ` (chưa kể ${count(unknown)} tin, bài không có số liệu)` : ''}${hidden}.`
+  return `Các tin, bài có ${parts.join(' và ')}${hidden}.`
 }
+
+/** How many posts told nothing, so that nobody takes the number for the whole. */
+const without = (unknown: number) =>
+  unknown > 0 ? ` (chưa kể ${count(unknown)} tin, bài không có số liệu)` : ''
 
 function talks(context: Context): string {
   const found = known(context, 'talks')

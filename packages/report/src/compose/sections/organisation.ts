@@ -33,7 +33,10 @@ function groups(context: Context): string {
 
 function members(context: Context): string {
   const found = known(context, 'membersEnd')
-  return found ? `Các nhóm có ${count(found.value)} thành viên${found.change('thành viên')}.` : ''
+  // Without a group there is nobody to count.
+  return found && known(context, 'groups')?.value !== 0
+    ? `Các nhóm có ${count(found.value)} thành viên${found.change('thành viên')}.`
+    : ''
 }
 
 function households(context: Context): string {

@@ -37,6 +37,9 @@ function classes({ figures }: Context): string {
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value)
     .map(({ label, value }) => `${label} ${count(value)} tin`)
+  const rest = figures.tipsByClass.unspecified.value ?? 0
+  if (list.length > 0 && rest > 0)
+    list.push(`chưa phân loại (số liệu theo báo cáo của đơn vị) ${count(rest)} tin`)
   return list.length > 0 ? `Phân loại: ${list.join('; ')}.` : ''
 }
 
