@@ -4,7 +4,7 @@ import path from 'node:path'
 
 const TEMPLATE = new URL('../src/shell/sw.js', import.meta.url)
 /** Headers for hosts, and the worker itself, are nothing to keep. */
-const NOT_KEPT = /^(?:_headers|\.htaccess|web\.config|nginx\.conf|sw\.js|may-chu.*|HUONG-DAN.*)$/
+const NOT_KEPT = /^(?:_headers|\.htaccess|web\.config|nginx\.conf|sw\.js|may-chu.*|MO-.*|HUONG-DAN.*)$/
 
 /** The service worker with the list of this build's files; a changed file is a new version. */
 export async function serviceWorker(folder: string, files: readonly string[]): Promise<string> {
