@@ -224,6 +224,27 @@ it('the preview is the printed report, follows what is written, and runs nothing
     expect(await page.getAttribute('#preview-frame', 'sandbox')).not.toContain('allow-scripts')
   }))
 
+it('works by keyboard alone, and focus goes where the news is', () =>
+  open('bao-cao/', async ({ page }) => {
+    const focused = () => page.evaluate(() => document.activeElement?.id ?? '')
+    await page.focus('#register-file')
+    for (let i = 0; i < 4 && (await focused()) !== 'register-sample'; i++) await page.keyboard.press('Tab')
+    expect(await focused()).toBe('register-sample')
+    await page.keyboard.press('Enter')
+    await page.locator('#figures').waitFor()
+    await expect.poll(focused).toBe('register-name')
+    const reached: string[] = []
+    for (let i = 0; i < 60 && reached.at(-1) !== 'documents-preview'; i++) {
+      await page.keyboard.press('Tab')
+      reached.push(await focused())
+    }
+    expect(reached).toEqual(
+      expect.arrayContaining(['period-month', 'period-signed', 'words-basis', 'words-file']),
+    )
+    await page.keyboard.press('Enter')
+    await page.frameLocator('#preview-frame').locator('.sheet').first().waitFor()
+  }))
+
 it('works on a phone, from the sample to the report', () =>
   open(
     'bao-cao/',
