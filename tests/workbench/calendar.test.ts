@@ -45,11 +45,23 @@ it('names who is late and missing in an open register, and writes the letter to 
     const gone = mine.at(-1)!
     data.reports = data.reports.filter((one) => one !== gone)
     const name = (id: string) => data.units.find((unit) => unit.id === id)!.name
+    data.tips.push({
+      id: 'T-CHUA-CHUYEN',
+      receivedAt: '2026-10-12T08:00',
+      channel: 'phone',
+      receivedBy: 'cong-an-xa',
+      informant: 'anonymous',
+      class: 'denunciation',
+      handling: [],
+    })
     await page.setInputFiles('#register-file', workbook('so.xlsx', await writeRegister(data)))
     await page.locator('#reminder').waitFor()
     const who = await page.locator('#reminder-who').innerText()
     expect(who).toMatch(new RegExp(`Chưa gửi \\(\\d+\\): .*${name(gone.unit)}`))
     expect(who).toMatch(new RegExp(`Gửi muộn \\(\\d+\\): .*${name(first!.unit)}`))
+    expect(await page.locator('#forward-list').innerText()).toMatch(
+      /T-CHUA-CHUYEN: chuyển trước .* đã quá hạn/,
+    )
     const letter = await saved(page, '#reminder-make')
     expect(letter.name).toBe('cong-van-nhac-2026-10.docx')
     expect(letter.bytes.subarray(0, 2).toString()).toBe('PK')

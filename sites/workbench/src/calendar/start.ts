@@ -8,7 +8,8 @@ import { byId } from '../shell/dom.ts'
 import { onDroppedFiles } from '../shell/files.ts'
 import { openProfile } from '../shell/profile-button.ts'
 import { onCommune } from '../shell/profile.ts'
-import { today } from '../shell/today.ts'
+import { now, today } from '../shell/today.ts'
+import { showForward } from './forward-panel.ts'
 import { setUpCalendarPanel } from './calendar-panel.ts'
 
 let commune: Commune
@@ -34,12 +35,13 @@ onCommune((current) => {
   async function opened(register: OpenedRegister) {
     calendar.show(commune, register.calendar)
     try {
-      const late = await deskWorker().call('late', { commune, today: today() })
-      byId('late-none').hidden = late !== undefined
-      reminder.show(late && { ...late, period: late.period.id, calendar: register.calendar })
-      if (late)
+      const { reports, tips } = await deskWorker().call('overdue', { commune, today: today(), now: now() })
+      showForward(tips)
+      byId('late-none').hidden = reports !== undefined
+      reminder.show(reports && { ...reports, period: reports.period.id, calendar: register.calendar })
+      if (reports)
         byId('reminder-heading').textContent =
-          `Đơn vị muộn, thiếu ${periodName(late.period).toLocaleLowerCase('vi')}`
+          `Đơn vị muộn, thiếu báo cáo ${periodName(reports.period).toLocaleLowerCase('vi')}`
     } catch (error) {
       showError(byId('reminder-error'), error)
     }

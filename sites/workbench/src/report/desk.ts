@@ -1,10 +1,9 @@
-import { DataError, lateUnits, type Commune, type Period, type Problem, type Unit } from '@binhyen/model'
+import { DataError, type Commune, type Problem } from '@binhyen/model'
 import { parseYaml } from '@binhyen/model/yaml'
 import {
   mergedFileName,
   mergeUnitForms,
   parseReportTexts,
-  periodsHeld,
   readRegister,
   writeRegister,
   writtenWords,
@@ -16,7 +15,6 @@ import { blankForms, blankRegister } from './blank-files.ts'
 import type { DocumentChoice } from './choice.ts'
 import { XLSX, type FileToSave } from './file-to-save.ts'
 import {
-  calendarFor,
   figuresOf,
   makeDocument,
   periodFor,
@@ -26,6 +24,7 @@ import {
 } from './make-document.ts'
 import { periodView, type PeriodView } from './period-view.ts'
 import { describeRegister, type Open, type OpenedRegister } from './opened-register.ts'
+import { overdueIn, type Overdue } from './overdue.ts'
 import { problemWorkbook } from './problem-workbook.ts'
 import type { Handlers, Tell } from '../shell/rpc.ts'
 import { unfitWords, type UnfitWords } from './words.ts'
@@ -47,13 +46,6 @@ export interface MergeSummary {
   merged: { file: string; unit: string; late: boolean }[]
   missing: string[]
   problems: Problem[]
-}
-
-/** Names of who did not report for a month, or too late. */
-export interface LateSummary {
-  period: Period
-  late: string[]
-  missing: string[]
 }
 
 /**
@@ -124,15 +116,9 @@ export function createDesk() {
       return makeDocument(dataset, kind, choice, format)
     },
 
-    /** Who is late or missing for the month that was due last. */
-    late({ commune, today }: { commune: Commune; today: string }): LateSummary | undefined {
-      const { dataset } = opened()
-      const calendar = calendarFor(dataset, commune)
-      // Samples do not look at the clock: theirs is the day on which their last month was due.
-      const month = dataset.sample && periodsHeld(dataset, today).find(({ kind }) => kind === 'month')
-      const found = lateUnits(dataset, month ? month.unitDueBefore : today, calendar)
-      return found && { period: found.period, late: names(found.late), missing: names(found.missing) }
-    },
+    /** What is late on a moment of a day. */
+    overdue: ({ commune, today, now }: { commune: Commune; today: string; now: string }): Overdue =>
+      overdueIn(opened().dataset, { commune, today, now }),
 
     /** Takes units' forms into a copy of the open register, which itself stays as it was. */
     async merge(
@@ -180,8 +166,6 @@ export function createDesk() {
       blankForms(open?.dataset.units ?? commune.units, periodFor(month, open?.dataset, commune), unit, tell),
   } satisfies Handlers
 }
-
-const names = (units: readonly Unit[]) => units.map(({ name }) => name)
 
 export type Desk = ReturnType<typeof createDesk>
 
