@@ -23,11 +23,7 @@ export async function writeFileSafely(
   content: string | Uint8Array,
   { force = false }: { force?: boolean } = {},
 ): Promise<void> {
-  if (!force && (await exists(file))) {
-    throw new UserError(
-      `${file}: tệp đã có, không ghi đè. Chọn tên khác bằng --out, hoặc thêm --force để ghi đè.`,
-    )
-  }
+  if (!force) await refuseExisting(file)
   const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID().slice(0, 8)}.tmp`)
   try {
     await mkdir(path.dirname(path.resolve(file)), { recursive: true })
@@ -37,6 +33,14 @@ export async function writeFileSafely(
     await rm(temporary, { force: true })
     throw explainDiskError(error, file) ?? error
   }
+}
+
+/** @throws UserError when the file exists: before anything of several files is written, ask for all of them. */
+export async function refuseExisting(file: string): Promise<void> {
+  if (await exists(file))
+    throw new UserError(
+      `${file}: tệp đã có, không ghi đè. Chọn tên khác bằng --out, hoặc thêm --force để ghi đè.`,
+    )
 }
 
 export const exists = (file: string): Promise<boolean> =>

@@ -97,6 +97,16 @@ describe('binhyen register', () => {
     ])
   })
 
+  it('writes no form at all when one of them is there already', async () => {
+    const cwd = project({ 'mau/bao-cao-ubnd-xa-2026-11.xlsx': 'đã điền' })
+    const args = ['register', 'new', '--unit', 'all', '--period', '2026-11', '--out', 'mau']
+    const { code, stdout, stderr } = await binhyen(args, { cwd })
+    expect(stderr).toContain('tệp đã có, không ghi đè')
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(readdirSync(path.join(cwd, 'mau'))).toEqual(['bao-cao-ubnd-xa-2026-11.xlsx'])
+    expect((await binhyen([...args, '--force'], { cwd })).code).toBe(0)
+  })
+
   it.each([
     [['check', 'gia.xlsx'], 'gia.xlsx: tệp không phải là sổ Excel (.xlsx)'],
     [['check', 'khong-co.xlsx'], 'khong-co.xlsx: không có tệp hoặc thư mục này'],

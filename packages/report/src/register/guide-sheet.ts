@@ -1,6 +1,7 @@
 import { reportingCalendars, type Dataset } from '@binhyen/model'
 import { GUIDE_SHEET, settings } from './sheets.ts'
 import { boldCell, headCell, textCell } from '../xlsx/cells.ts'
+import type { Validation } from '../xlsx/validation.ts'
 import { type SheetToWrite } from '../xlsx/write-workbook.ts'
 
 const HOW_TO: readonly [string, string][] = [
@@ -45,6 +46,11 @@ export function guideSheet(dataset: Dataset): SheetToWrite {
     widths: [32, 100],
     frozenRows: 1,
     validations: [
+      ...['B4', 'B6'].map((range): Validation => ({
+        range,
+        rule: { list: '"Có,Không"' },
+        error: 'Ghi Có, Không, hoặc để trống.',
+      })),
       {
         range: 'B5',
         lenient: true,

@@ -3,7 +3,7 @@ import { calendarOf, mustReport, newDataset, periodOf, type Commune, type Unit }
 import { unitFormFileName, writeRegister, writeUnitForm } from '@binhyen/report'
 import { defineCommand } from '../../command.ts'
 import { EXIT, UsageError, UserError } from '../../errors.ts'
-import { write, writeFileSafely } from '../../output.ts'
+import { refuseExisting, write, writeFileSafely } from '../../output.ts'
 import { communeArg, findCommune } from '../../project.ts'
 import { today } from '../../today.ts'
 
@@ -42,9 +42,13 @@ export default defineCommand({
     const period = periodOf(args.period, calendarOf(commune))
     if (period.kind !== 'month')
       throw new UsageError(`“--period ${args.period}”: mẫu của đơn vị là mẫu tháng. Ghi tháng như 2026-11.`)
-    for (const unit of unitsFor(args.unit, commune)) {
+    const forms = unitsFor(args.unit, commune).map((unit) => {
       const name = unitFormFileName(unit, period)
-      const file = args.unit === 'all' ? path.join(args.out ?? '.', name) : (args.out ?? name)
+      return { unit, file: args.unit === 'all' ? path.join(args.out ?? '.', name) : (args.out ?? name) }
+    })
+    // All of them or none.
+    if (!force) for (const { file } of forms) await refuseExisting(file)
+    for (const { unit, file } of forms) {
       await writeFileSafely(file, await writeUnitForm(unit, period), { force })
       write(`${file}\n`)
     }
