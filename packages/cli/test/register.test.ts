@@ -56,8 +56,15 @@ describe('binhyen register', () => {
     const period = periodOf('2026-10')
     const [first, second, third, fourth] = sample.units.filter(({ kind }) => kind === 'village')
     const form = await writeUnitForm(first!, period)
+    const visit: Dataset['activities'][number] = {
+      id: 'D-1',
+      date: '2026-10-01',
+      unit: first!.id,
+      kind: 'talk',
+      title: 'Liên hệ 0912 345 678',
+    }
     const cwd = project({
-      'so.xlsx': await writeRegister({ ...sample, reports: [] }),
+      'so.xlsx': await writeRegister({ ...sample, reports: [], activities: [visit] }),
       // B10 is the first counter, the number of posts.
       'mau/dung.xlsx': fillForm(form, { B6: '09/10/2026', B10: '4' }),
       'mau/hong.xlsx': form.subarray(0, 1000),
@@ -68,6 +75,8 @@ describe('binhyen register', () => {
     const before = readFileSync(path.join(cwd, 'so.xlsx'))
     const args = ['register', 'merge', 'so.xlsx', '--forms', 'mau', '--period', '2026-10']
     const { code, stdout, stderr } = await binhyen(args, { cwd })
+    // Worth a word, but nothing is lost by it.
+    expect(stderr).toContain('Lưu ý: so.xlsx, trang “Hoạt động”, ô G2: “09…78” có số điện thoại')
     expect(stderr).toContain('hong.xlsx')
     expect(stderr).toContain('cu.xls: không phải .xlsx nên không đọc')
     expect(stderr).not.toContain('~$')

@@ -16,6 +16,8 @@ export interface Problem {
   mend: string
   /** Worth telling, but nothing is lost and the work goes on. */
   warning?: true
+  /** What stands there was left aside: a file written anew would lack it. */
+  unread?: true
 }
 
 /** Input that can't be used; `problems` lists everything that is wrong with it, in Vietnamese. */

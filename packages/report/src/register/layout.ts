@@ -75,6 +75,7 @@ export function findSheets(workbook: readonly WorkbookSheet[]): {
       message: 'là trang không có trong mẫu nên không đọc',
       mend: 'Nếu trang này có số liệu cần tính, chuyển số liệu sang trang đúng mẫu.',
       warning: true,
+      unread: true,
     })
   }
   return { layouts, problems }
@@ -138,6 +139,7 @@ export function headProblems(layout: SheetLayout): Problem[] {
       message: 'là cột không có trong mẫu nên không đọc',
       mend: 'Nếu cột có số liệu cần tính, chuyển số liệu sang cột đúng mẫu.',
       warning: true,
+      unread: true,
     })
   }
   return problems

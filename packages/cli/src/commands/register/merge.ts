@@ -47,9 +47,9 @@ export default defineCommand({
         'Cần sổ, thư mục mẫu và kỳ, ví dụ: binhyen register merge so-theo-doi.xlsx --forms mau-thang-11 --period 2026-11',
       )
     const { dataset, problems } = await readData(register)
-    if (problems.length > 0) {
-      // What could not be read would be missing from the new register.
-      for (const problem of problems) say(`Lỗi: ${describeProblem(problem)}`)
+    for (const problem of problems) say(`${problem.warning ? 'Lưu ý' : 'Lỗi'}: ${describeProblem(problem)}`)
+    // What could not be read, or was left aside, would be missing from the new register.
+    if (problems.some(({ warning, unread }) => !warning || unread)) {
       say('Chưa gộp: sửa sổ trước, kẻo những ô trên mất trong sổ mới.')
       return EXIT.findings
     }
