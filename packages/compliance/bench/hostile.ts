@@ -1,0 +1,111 @@
+/**
+ * Looks for text that costs more than prose: for every rule, pieces of its own examples and signs are combined, repeated
+ * and changed, and what costs most is changed further. Prints the dearest pieces at the size in question as a ratio to
+ * prose; fails over the limit.
+ *
+ *     node bench/hostile.ts [seconds for each rule: 3] [characters: 1000000] [rule id or part of it]
+ */
+import { allRules } from '../src/rules/all-rules.ts'
+import { prose, repeated, run } from './prose.ts'
+
+const seconds = Number(process.argv[2] ?? 3)
+const size = Number(process.argv[3] ?? 1_000_000)
+const wanted = process.argv[4] ?? ''
+const limit = 3
+/** Texts of this size are tried first; what grows faster than the text shows at four times the size. */
+const small = 20_000
+const survivors = 6
+
+const signs = [
+  ...Array.from(' \n.,:;/@-_()[]"“!?*#|`\'<>{}~0912oliaAMĐ'),
+  ...['  ', '\n\n', ', ', '. ', '((', '**', '](', '---\n', '\u0301', '\u200b', '\u00ad', '👍', '中', '１', 'ß'],
+  ...['09', '0 ', '12/', '1.', '19', 'http://', 'www.', '.vn', 'zalo.me/', 'anh ', 'Nguyễn ', 'số ', 'ngày ', 'một '],
+]
+
+let seed = 1
+const random = (): number => (seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32
+const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
+
+/** Milliseconds of the better of two runs. */
+function cost(text: string, times = 2): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let i = 0; i < times; i++) {
+    const start = performance.now()
+    run(`${text} ${random()}`)
+    least = Math.min(least, performance.now() - start)
+  }
+  return least
+}
+
+const withoutMarks = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/g, 'd')
+
+function changed(piece: string, words: readonly string[]): string {
+  const at = Math.floor(random() * (piece.length + 1))
+  const to = at + Math.floor(random() * 6)
+  const changes = [
+    () => piece.slice(0, at) + pick(signs) + piece.slice(at),
+    () => piece.slice(0, at) + pick(words) + piece.slice(at),
+    () => piece.slice(0, at) + piece.slice(to),
+    () => piece.slice(0, to) + piece.slice(at),
+    () => piece + pick(words),
+    () => piece.slice(at),
+    () => piece.toUpperCase(),
+    () => withoutMarks(piece),
+  ]
+  return pick(changes)().slice(0, 400)
+}
+
+const proseCost = (length: number): number => Math.min(...[1, 2, 3, 4, 5].map(() => cost(prose(length), 1)))
+for (let i = 0; i < 40; i++) cost(prose(small), 1)
+const baseline = proseCost(small)
+
+interface Found {
+  rule: string
+  piece: string
+  ratio: number
+}
+const found: Found[] = []
+for (const { id, examples } of allRules.filter((rule) => rule.id.includes(wanted))) {
+  const texts = [...examples.invalid, ...examples.valid].map((one) =>
+    (typeof one === 'string' ? one : one.text).slice(0, 120),
+  )
+  const words = [...new Set(texts.flatMap((text) => text.split(/(?<=\s)/)))].filter(Boolean)
+  let best: Found[] = []
+  const tried = new Set<string>()
+  const attempt = (piece: string): void => {
+    if (piece === '' || tried.has(piece)) return
+    tried.add(piece)
+    let ratio = cost(repeated(piece, small), 1) / baseline
+    const least = best.length < survivors ? 0 : (best.at(-1)?.ratio ?? 0)
+    // A second look: the first may have met something else on the machine.
+    if (ratio > least) ratio = Math.min(ratio, cost(repeated(piece, small)) / baseline)
+    if (ratio > least)
+      best = [...best, { rule: id, piece, ratio }].sort((a, b) => b.ratio - a.ratio).slice(0, survivors)
+  }
+  const end = performance.now() + seconds * 1000
+  for (const piece of [...signs, ...texts, ...words]) if (performance.now() < end) attempt(piece)
+  while (performance.now() < end && best.length > 0) attempt(changed(pick(best).piece, words))
+  found.push(...best.slice(0, 3))
+  if (process.stderr.isTTY) process.stderr.write(`\r${id.padEnd(50)}`)
+}
+
+const proseAtSize = proseCost(size)
+const proseBetween = proseCost(small * 4)
+const measured = found.map((one): Found & { note: string } => {
+  const ratio = cost(repeated(one.piece, small * 4)) / proseBetween
+  if (ratio > one.ratio * 2 + limit) return { ...one, ratio, note: `at ${small * 4} characters, growing` }
+  return { ...one, ratio: cost(repeated(one.piece, size), 2) / proseAtSize, note: '' }
+})
+measured.sort((a, b) => b.ratio - a.ratio)
+console.log(`\n${size.toLocaleString('en')} characters of prose: ${proseAtSize.toFixed(0)} ms\n`)
+console.log('| times prose | rule | piece |\n| ---: | --- | --- |')
+for (const { rule, piece, ratio, note } of measured.slice(0, 25))
+  console.log(`| ${ratio.toFixed(1)}${note && ` (${note})`} | ${rule} | \`${JSON.stringify(piece)}\` |`)
+if ((measured[0]?.ratio ?? 0) > limit) {
+  console.log(`\nOver ${limit} times prose.`)
+  process.exitCode = 1
+}
