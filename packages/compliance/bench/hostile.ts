@@ -18,9 +18,10 @@ const survivors = 6
 
 const signs = [
   ...Array.from(' \n.,:;/@-_()[]"“!?*#|`\'<>{}~0912oliaAMĐ'),
-  ...['  ', '\n\n', ', ', '. ', '((', '**', '](', '---\n', '\u0301', '\u200b', '\u00ad', '👍', '中', '１', 'ß'],
-  ...['09', '0 ', '12/', '1.', '19', 'http://', 'www.', '.vn', 'zalo.me/', 'anh ', 'Nguyễn ', 'số ', 'ngày ', 'một '],
-]
+  '  |\n\n|, |. |((|**|](|---\n|\u0301|\u200b|\u00ad|👍|中|１|ß|09|0 |12/|1.|19|http://|www.|.vn|zalo.me/|anh |Nguyễn |số |ngày |một '.split(
+    '|',
+  ),
+].flat()
 
 let seed = 1
 const random = (): number => (seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32
@@ -37,11 +38,7 @@ function cost(text: string, times = 2): number {
   return least
 }
 
-const withoutMarks = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/g, 'd')
+const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd')
 
 function changed(piece: string, words: readonly string[]): string {
   const at = Math.floor(random() * (piece.length + 1))

@@ -27,9 +27,7 @@ console.log(
   `\n${size.toLocaleString('en')} characters, best run\n\n| scanner | ms | million characters a second | times ours |\n| --- | ---: | ---: | ---: |`,
 )
 for (const [name, ms] of rows)
-  console.log(
-    `| ${name} | ${ms.toFixed(1)} | ${(size / ms / 1000).toFixed(2)} | ${(ms / own).toFixed(1)} |`,
-  )
+  console.log(`| ${name} | ${ms.toFixed(1)} | ${(size / ms / 1000).toFixed(2)} | ${(ms / own).toFixed(1)} |`)
 
 const lengths = [10_000, 100_000, 1_000_000, 10_000_000]
 const costs: number[] = []
@@ -46,6 +44,7 @@ for (const [i, length] of lengths.entries()) {
 const missed = [
   (rows[1]?.[1] ?? 0) < own * 10 && 'at least 10 times openredaction',
   other < own && 'not slower than redact-pii',
-  costs.some((ms, i) => i > 0 && ms > (costs[i - 1] ?? ms) * 11) && '10 times the text, at most 11 times the cost',
+  costs.some((ms, i) => i > 0 && ms > (costs[i - 1] ?? ms) * 11) &&
+    '10 times the text, at most 11 times the cost',
 ].filter(Boolean)
 console.log(missed.length === 0 ? '\nAll targets reached.' : `\nMissed: ${missed.join('; ')}.`)

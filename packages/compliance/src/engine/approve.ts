@@ -29,8 +29,9 @@ export interface Approved {
 }
 
 /** Step 6: an approval covers exactly the value that it names, under the rule that it names, until it ends. */
-export function approve(candidates: readonly Candidate[], source: string, context: RuleContext): Approved {
-  const uses: ApprovalUse[] = (context.approvals ?? []).map((approval) => ({
+export function approve(candidates: Candidate[], source: string, context: RuleContext): Approved {
+  if (!context.approvals?.length) return { open: candidates, approved: [], uses: [] }
+  const uses: ApprovalUse[] = context.approvals.map((approval) => ({
     approval,
     covered: false,
     refusals: [],
@@ -39,8 +40,8 @@ export function approve(candidates: readonly Candidate[], source: string, contex
   const open: Candidate[] = []
   const approved: Candidate[] = []
   for (const candidate of candidates) {
-    const value = uses.length > 0 ? canonical(candidate.match.value ?? seenText(candidate, source)) : ''
-    const seen = uses.length > 0 ? canonical(seenText(candidate, source)) : ''
+    const value = canonical(candidate.match.value ?? seenText(candidate, source))
+    const seen = canonical(seenText(candidate, source))
     const naming = uses.filter(
       (use) => use.approval.rule === candidate.rule.id && [value, seen].includes(values.get(use) ?? ''),
     )

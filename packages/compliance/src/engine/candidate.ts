@@ -11,6 +11,8 @@ export interface Candidate {
   explanation: Explanation
   /** In the source. */
   range: [number, number]
+  /** The rule found more of the same behind it, which are not listed. */
+  more: boolean
   approval?: ApprovedFinding['approval']
 }
 

@@ -45,52 +45,64 @@ function present(
 ): CheckResult {
   const locate = locator(source)
   const fingerprint = fingerprinter()
-  const finding = (candidate: Candidate): Finding[] => {
+  const maskOf = masker(source)
+  const severities = new Map<Rule, Finding['severity'] | 'off'>()
+  const finding = (candidate: Candidate): Finding | undefined => {
     const { rule, match, range, view } = candidate
-    const own = severityOf(rule, context)
-    if (own === 'off') return []
+    let own = severities.get(rule)
+    if (own === undefined) severities.set(rule, (own = severityOf(rule, context)))
+    if (own === 'off') return undefined
     const messageId = match.messageId ?? 'found'
-    const masked = maskOf(candidate, source)
+    const masked = maskOf(candidate)
     const message = rule.messages[messageId]
     if (!message) throw new TypeError(`Rule ${rule.id} has no message ${JSON.stringify(messageId)}.`)
+    const said = message(match.data ? { ...match.data, masked } : { masked })
+    const made: Omit<Finding, 'fingerprint'> & { fingerprint?: string } = {
+      ruleId: rule.id,
+      messageId,
+      severity: match.severity && !rule.locked ? lower(own, match.severity) : own,
+      message: candidate.more ? `${said} ${andMore}` : said,
+      range,
+      loc: { start: locate(range[0]), end: locate(range[1]) },
+      masked,
+      confidence: candidate.confidence,
+      explanation: candidate.explanation,
+    }
     const legalBasis = match.legalBasis ?? rule.legalBasis
-    return [
-      {
-        ruleId: rule.id,
-        messageId,
-        severity: match.severity && !rule.locked ? lower(own, match.severity) : own,
-        message: message({ ...match.data, masked }),
-        range,
-        loc: { start: locate(range[0]), end: locate(range[1]) },
-        masked,
-        confidence: candidate.confidence,
-        explanation: candidate.explanation,
-        ...(legalBasis ? { legalBasis } : {}),
-        ...(match.suggestion === undefined ? {} : { suggestion: match.suggestion }),
-        fingerprint: fingerprint(rule.id, view?.segment.name ?? 'document', masked),
-      },
-    ]
+    if (legalBasis) made.legalBasis = legalBasis
+    if (match.suggestion !== undefined) made.suggestion = match.suggestion
+    made.fingerprint = fingerprint(rule.id, view?.segment.name ?? 'document', masked)
+    return made as Finding
   }
   return {
-    findings: inOrder(open.flatMap(finding)),
+    findings: inOrder(open.map(finding).filter((one) => one !== undefined)),
     approved: inOrder(
-      approved.flatMap((one) =>
-        finding(one).map((made): ApprovedFinding => ({
-          ...made,
-          approval: one.approval as ApprovedFinding['approval'],
-        })),
-      ),
+      approved.flatMap((one): ApprovedFinding[] => {
+        const made = finding(one)
+        return made ? [{ ...made, approval: one.approval as ApprovedFinding['approval'] }] : []
+      }),
     ),
   }
 }
 
+const andMore = 'Trong bài còn nhiều chỗ như vậy nữa, không liệt kê hết.'
+
 const longestMasked = 80
 
-function maskOf(candidate: Candidate, source: string): string {
-  const { rule, match } = candidate
-  const text = seenText(candidate, source)
-  const masked = match.masked ?? (rule.mask ? rule.mask(text, match) : text)
-  const line = masked.replace(/\s+/g, ' ').trim()
+/** What may be shown of a match, on one line. Neighbours are often masked alike: the last is remembered. */
+function masker(source: string): (candidate: Candidate) => string {
+  let last = { masked: '', line: '' }
+  return (candidate) => {
+    const { rule, match } = candidate
+    const text = match.masked === undefined ? seenText(candidate, source) : ''
+    const masked = match.masked ?? (rule.mask ? rule.mask(text, match) : text)
+    if (masked !== last.masked) last = { masked, line: inOneLine(masked) }
+    return last.line
+  }
+}
+
+function inOneLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
   return line.length > longestMasked ? `${line.slice(0, longestMasked - 1)}…` : line
 }
 

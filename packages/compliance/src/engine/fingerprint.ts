@@ -19,19 +19,31 @@ function mixed(text: string, [first, second]: Halves): Halves {
 function finished([first, second]: Halves): string {
   const a = Math.imul(first ^ (first >>> 16), 2246822507) ^ Math.imul(second ^ (second >>> 13), 3266489909)
   const b = Math.imul(second ^ (second >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
-  return (2097151 & b).toString(16).padStart(6, '0') + (a >>> 0).toString(16).padStart(8, '0')
+  return (
+    hex((b >>> 12) & 511) + hex(b & 4095) + hex(a >>> 24).slice(1) + hex((a >>> 12) & 4095) + hex(a & 4095)
+  )
 }
+
+const threeDigits = Array.from({ length: 4096 }, (_, value) => value.toString(16).padStart(3, '0'))
+const hex = (value: number): string => threeDigits[value] ?? ''
 
 /**
  * Names findings so that they can be recognised after other lines moved: rule, segment, masked form and how many
  * of the same came before. Nothing of it comes from the match itself.
  */
 export function fingerprinter(): (ruleId: string, place: string, masked: string) => string {
-  const seen = new Map<string, { count: number; halves: Halves }>()
+  const seen = new Map<string, Map<string, { count: number; halves: Halves }>>()
+  let last = { ruleId: '', place: '', seen: new Map<string, { count: number; halves: Halves }>() }
   return (ruleId, place, masked) => {
-    const key = `${ruleId}\n${place}\n${masked}`
-    let same = seen.get(key)
-    if (!same) seen.set(key, (same = { count: 0, halves: mixed(`${key}\n`, seed) }))
+    if (last.ruleId !== ruleId || last.place !== place) {
+      const key = `${ruleId}\n${place}`
+      const there = seen.get(key) ?? new Map<string, { count: number; halves: Halves }>()
+      seen.set(key, there)
+      last = { ruleId, place, seen: there }
+    }
+    let same = last.seen.get(masked)
+    if (!same)
+      last.seen.set(masked, (same = { count: 0, halves: mixed(`${ruleId}\n${place}\n${masked}\n`, seed) }))
     same.count += 1
     return finished(mixed(String(same.count), same.halves))
   }

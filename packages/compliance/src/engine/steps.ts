@@ -9,6 +9,12 @@ import type { Document } from '../segments/segment.ts'
 const threshold = 0.5
 const undecided = 0.6
 
+/**
+ * So many finds of one rule tell a reader enough, and a text that is made of nothing else costs no more. Personal data
+ * is listed to the last, as all of it has to be masked.
+ */
+const mostOfOneRule = 1000
+
 /** Step 1: every rule that is on looks at every segment. */
 export function find(
   document: Document,
@@ -19,36 +25,47 @@ export function find(
   const found: Candidate[] = []
   for (const rule of rules) {
     if (severityOf(rule, context) === 'off') continue
-    if (rule.inspect) {
-      for (const match of rule.inspect(document, context)) found.push(candidate(rule, match, undefined))
+    const before = found.length
+    const most = rule.id.startsWith('personal-data/') ? Infinity : before + mostOfOneRule
+    const add = (matches: Iterable<Match>, view: View | undefined): void => {
+      for (const match of matches) {
+        if (found.length === most) {
+          const last = found.at(-1)
+          if (last) last.more = true
+          return
+        }
+        found.push(candidate(rule, match, view))
+      }
     }
-    if (!rule.find) continue
-    for (const view of views) {
-      for (const match of rule.find(view, context)) found.push(candidate(rule, match, view))
-    }
+    if (rule.inspect) add(rule.inspect(document, context), undefined)
+    if (rule.find) for (const view of views) add(rule.find(view, context), view)
   }
   return found
 }
 
 function candidate(rule: Rule, match: Match, view: View | undefined): Candidate {
+  const { explanation } = match
   return {
     rule,
     match,
     view,
     confidence: 0,
-    explanation: { pattern: match.explanation?.pattern ?? rule.title, ...match.explanation },
+    explanation:
+      explanation?.pattern === undefined
+        ? { pattern: rule.title, ...explanation }
+        : (explanation as Candidate['explanation']),
     range: match.range,
+    more: false,
   }
 }
 
 /** Step 2: yes is certain, no is dropped, don't know leaves it to the context. */
 export function validate(candidates: readonly Candidate[]): Candidate[] {
-  return candidates
-    .filter(({ match }) => match.valid !== false)
-    .map((one) => ({
-      ...one,
-      confidence: one.match.confidence ?? (one.match.valid || !('valid' in one.match) ? 1 : undecided),
-    }))
+  return candidates.filter((one) => {
+    const { match } = one
+    one.confidence = match.confidence ?? (match.valid || !('valid' in match) ? 1 : undecided)
+    return match.valid !== false
+  })
 }
 
 /** Step 3: words nearby raise what is undecided. */
@@ -90,11 +107,12 @@ export function dropPublic(candidates: readonly Candidate[], context: RuleContex
 
 /** Step 5: from the normalised copy to the source. */
 export function locate(candidates: readonly Candidate[]): Candidate[] {
-  return candidates.map((one) => {
-    if (!one.view) return one
-    const [start, end] = one.view.m.toSource(...one.match.range)
-    return { ...one, range: one.view.segment.toSource(start, end) }
-  })
+  for (const one of candidates) {
+    if (!one.view) continue
+    const [start, end] = one.view.m.toSource(one.match.range[0], one.match.range[1])
+    one.range = one.view.segment.toSource(start, end)
+  }
+  return [...candidates]
 }
 
 /** After step 6: what is to be said about the approvals themselves. */
@@ -135,16 +153,24 @@ export function dedupe(candidates: readonly Candidate[]): Candidate[] {
     reach = Math.max(reach, one.range[1])
   }
   settle()
-  const seen = new Map<Rule, Set<string>>()
+  const seen = new Map<Rule, Map<string, Set<number>>>()
   return candidates.filter((one) => {
     if (dropped.has(one)) return false
-    let places = seen.get(one.rule)
-    if (!places) seen.set(one.rule, (places = new Set()))
-    const key = `${one.range[0]} ${one.range[1]} ${one.match.messageId ?? ''}`
-    if (places.has(key)) return false
-    places.add(key)
+    const places = entry(entry(seen, one.rule, newMap), one.match.messageId ?? 'found', newSet)
+    const place = one.range[0] * 2 ** 26 + length(one)
+    if (places.has(place)) return false
+    places.add(place)
     return true
   })
+}
+
+const newMap = (): Map<string, Set<number>> => new Map()
+const newSet = (): Set<number> => new Set()
+
+function entry<K, V>(map: Map<K, V>, key: K, create: () => V): V {
+  let value = map.get(key)
+  if (value === undefined) map.set(key, (value = create()))
+  return value
 }
 
 const length = (one: Candidate): number => one.range[1] - one.range[0]
