@@ -310,3 +310,19 @@ describe('the rules', () => {
       expect(await page.locator('#muc-dich').isVisible()).toBe(false)
     }))
 })
+
+describe('a check that fails', () => {
+  it('is told as no check: nothing can be copied', () =>
+    open('', async ({ page, context, errors }) => {
+      await context.route('**/check.worker*', (route) => route.abort())
+      await page.evaluate(async () => {
+        for (const name of await caches.keys()) await caches.delete(name)
+      })
+      await page.reload()
+      await page.fill('#van-ban', CLEAN)
+      await expect.poll(() => page.locator('#ket-luan').innerText()).toContain('coi như chưa kiểm tra')
+      await page.click('#sao-chep', { force: true })
+      await expect.poll(() => page.locator('#loi-nhan').innerText()).toContain('Chưa sao chép')
+      errors.length = 0 // The browser's word about the file that was kept from it.
+    }))
+})

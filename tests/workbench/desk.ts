@@ -13,6 +13,8 @@ export interface Visit {
   address: string
   /** Every request that page, workers and service worker made since the page had opened. */
   requests: string[]
+  /** Scripts to answer with instead of the built ones, by their names; for this test alone. */
+  instead: Map<string, string>
   /** Waits until the desk has kept all its files, and forgets the requests for them. */
   settled: () => Promise<void>
   /** What the page reported as an error so far; what is left in it when the test ends fails it. */
@@ -56,9 +58,10 @@ export function useDesk() {
         await page.waitForLoadState('networkidle')
         requests.length = 0
       }
-      await work({ page, context, address, requests, settled, errors })
+      await work({ page, context, address, requests, settled, errors, instead: served.instead })
       if (errors.length > 0) throw new Error(`The page reported:\n${errors.join('\n')}`)
     } finally {
+      served.instead.clear()
       await context.close()
     }
   }

@@ -34,6 +34,26 @@ describe('the frame', () => {
       expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
     }))
 
+  it('offers a new version when there is one, and changes nothing before it is asked to', () =>
+    open('', async ({ page, address, settled, instead }) => {
+      await settled()
+      const worker = await (await page.request.get(`${address}sw.js`)).text()
+      const newer = worker.replace(/const version = "\w+"/, 'const version = "moi"')
+      expect(newer).not.toBe(worker)
+      instead.set('sw.js', newer)
+      await page.reload()
+      await page.locator('#ban-moi').waitFor()
+      await page.getByRole('button', { name: 'Tải lại để dùng bản mới' }).click()
+      await page.waitForLoadState()
+      await expect
+        .poll(() =>
+          page.evaluate(async () => (await caches.keys()).filter((name) => name.endsWith(' moi')).length),
+        )
+        .toBe(1)
+      expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1)
+      expect(await page.locator('#ban-moi').isVisible()).toBe(false)
+    }))
+
   it('takes another commune.yaml for the visit, and goes back', () =>
     open('', async ({ page }) => {
       const other = commune.replaceAll('name: Đức Quang', 'name: Mẫu')

@@ -10,18 +10,30 @@ export const built = path.resolve(path.dirname(fileURLToPath(import.meta.url)), 
 /** The desk under a path of its own, as one host among others would serve it. */
 const UNDER = '/cong-cu/ban-truc'
 
+interface ServedDesk {
+  address: string
+  /** Scripts to answer with instead of the built ones, by their names. */
+  instead: Map<string, string>
+  close: () => Promise<void>
+}
+
 /** Serves the built desk on a free port of this machine. */
-export async function serveDesk(): Promise<{ address: string; close: () => Promise<void> }> {
+export async function serveDesk(): Promise<ServedDesk> {
   if (!existsSync(path.join(built, 'index.html')))
     throw new Error('Chưa có bàn trực đã dựng (sites/workbench/dist). Chạy: pnpm build')
   const files = sirv(built, { etag: true })
+  const instead = new Map<string, string>()
   const server = createServer((request, response) => {
     if (!request.url?.startsWith(`${UNDER}/`)) return response.writeHead(404).end()
     request.url = request.url.slice(UNDER.length)
+    const script = instead.get(request.url.slice(1))
+    if (script !== undefined)
+      return response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(script)
     return files(request, response, () => void response.writeHead(404).end())
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
+    instead,
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${UNDER}/`,
     close: () =>
       new Promise((resolve) => {

@@ -43,7 +43,11 @@ export function createChecker({ found, failed }: Hearers): Checker {
     if (data.kind === 'check') found(data.result)
     if (data.kind === 'failed') failed(data.reason)
   })
-  worker.addEventListener('error', ({ message }) => failed(message))
+  // The worker could not start, or an error got past its answers: whatever was asked stays unanswered.
+  worker.addEventListener('error', ({ message }) => {
+    underWay = undefined
+    failed(message)
+  })
 
   return {
     check(text, options) {

@@ -32,6 +32,8 @@ export class Settings {
         this.#approvals = approvals
         changed()
       })
+      // Without approvals the check is stricter, never laxer.
+      .catch(() => undefined)
     this.#showForKind()
   }
 

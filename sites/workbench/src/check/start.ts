@@ -14,6 +14,11 @@ import { Settings } from './settings.ts'
 import { showVerdict } from './verdict.ts'
 import { zaloLength } from './zalo-length.ts'
 
+/** A text that could not be checked counts as unchecked, and says so. */
+function failed(reason: string): void {
+  announceNow(showVerdict({ state: 'failed', reason }))
+}
+
 /** Kiểm tra bài đăng: what is typed is checked in a worker, marked in place and told beside. */
 export function startCheck(): void {
   const field = new MarkedField(byId<HTMLTextAreaElement>('van-ban'), byId('dau'), byId('giay'))
@@ -23,10 +28,7 @@ export function startCheck(): void {
   const list = new FindingList({ goTo, apply })
   const outputs = new Outputs({ mask: () => void maskAll(), wipe })
   const settings = new Settings(() => void recheck())
-  const checker = createChecker({
-    found,
-    failed: (reason) => announceNow(showVerdict({ state: 'failed', reason })),
-  })
+  const checker = createChecker({ found, failed })
   startOpening(takeText)
 
   field.field.addEventListener('input', () => {
@@ -46,7 +48,11 @@ export function startCheck(): void {
       return
     }
     showStanding()
-    checker.check(field.text, await settings.optionsFor(field.text))
+    try {
+      checker.check(field.text, await settings.optionsFor(field.text))
+    } catch (error) {
+      failed(String(error))
+    }
   }
 
   function found(fresh: CheckResult): void {
@@ -115,8 +121,11 @@ export function startCheck(): void {
 
   async function maskAll(): Promise<void> {
     const before = field.text
-    const masked = await checker.redact(before, await settings.optionsFor(before))
-    if (masked === null || field.text !== before) return
+    const masked = await settings
+      .optionsFor(before)
+      .then((options) => checker.redact(before, options))
+      .catch((error: unknown) => failed(String(error)))
+    if (typeof masked !== 'string' || field.text !== before) return
     field.replaceAll(masked)
     announceNow('Đã che dữ liệu cá nhân. Bấm Ctrl+Z nếu muốn lấy lại chữ cũ.')
   }

@@ -1,4 +1,5 @@
 import { byId, el } from '../shell/dom.ts'
+import { hasOpenedProfile, onCommune } from '../shell/profile.ts'
 import { siteAddress } from '../shell/site-address.ts'
 import { today } from '../shell/today.ts'
 import type { MonthOfPages, ZaloData } from './data.ts'
@@ -10,6 +11,7 @@ export async function startZalo(): Promise<void> {
   const response = await fetch(siteAddress('data/zalo.json'))
   if (!response.ok) throw new Error(`data/zalo.json: ${response.status}`)
   const data = (await response.json()) as ZaloData
+  onCommune(() => (byId('ho-so-khac').hidden = !hasOpenedProfile()))
   byId('dia-chi-mau').hidden = !data.sampleAddress
   startList(data)
   startMonths(data)
