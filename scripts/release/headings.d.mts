@@ -1,0 +1,1 @@
+export function headings(changelog: string): string
