@@ -8,8 +8,9 @@ const UNICODE = 'áàảãạăắằẳẵặâấầẩẫậđéèẻẽẹê
 
 const map = new Map([...TCVN3].map((char, i) => [char, [...UNICODE][i] ?? char]))
 
-/** Letters of TCVN3 that hardly stand inside a Vietnamese word in Unicode. */
-const TELLING = /\p{L}?[¸µ¶·¹¨¾»¼½Æ©ÊÇÈË®ÐÎÏÑªÖ×ØÜÞßåæçëîïñö÷øûüþ«¬¡¢§£¤¥¦]/gu
+const MARKED = '¸µ¶·¹¨¾»¼½Æ©ÊÇÈË®ÐÎÏÑªÖ×ØÜÞßåæçëîïñö÷øûüþ«¬¡¢§£¤¥¦'
+/** Letters of TCVN3 that hardly stand inside a Vietnamese word in Unicode; “© 2026” and “½ kg” are no words. */
+const TELLING = new RegExp(`[A-Za-z][${MARKED}]|[${MARKED}][A-Za-z]`, 'u')
 
 /**
  * Whether a text was typed in TCVN3: letters that Vietnamese does not have, inside words, and none that only Unicode
@@ -17,8 +18,7 @@ const TELLING = /\p{L}?[¸µ¶·¹¨¾»¼½Æ©ÊÇÈË®ÐÎÏÑªÖ×ØÜÞß
  */
 export function isTcvn3(text: string): boolean {
   if (/[\u0100-\u024F\u1E00-\u1EFF]/u.test(text)) return false
-  const telling = text.match(TELLING)?.length ?? 0
-  return telling > 0 && /[a-z]/i.test(text)
+  return TELLING.test(text)
 }
 
 /** The text in Unicode. */

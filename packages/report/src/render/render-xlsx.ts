@@ -1,6 +1,7 @@
 import type { Cell, Row as XlsxRow } from 'write-excel-file/universal'
 import type { Appendix, Column, DataTable, ReportDocument, Row } from '../document/types.ts'
 import { UNKNOWN_CELL } from '../number-text.ts'
+import { cellText } from '../xlsx/cells.ts'
 import { writeWorkbook, type SheetToWrite } from '../xlsx/write-workbook.ts'
 import { wrap } from './text-width.ts'
 
@@ -114,7 +115,7 @@ function cell(
     cached.set(`${columnLetter(at)}${HEAD_ROWS + index + 1}`, value)
     return { ...look, type: 'Formula', value: sumAbove(rows, index, at), format }
   }
-  return { ...look, type: String, value: text(value, row) }
+  return { ...look, type: String, value: cellText(text(value, row)) }
 }
 
 const text = (value: string | null | undefined, { role }: Row) =>

@@ -1,5 +1,16 @@
 import type { Cell } from 'write-excel-file/universal'
 
+/**
+ * A text as a cell holds it. “_x0041_” would be read as the character that it codes (ECMA-376 Part 1, 22.9.2.19), so its
+ * first sign is coded itself. So is the first letter of words such as “constructor”, on which write-excel-file trips.
+ */
+export function cellText(text: string): string {
+  const coded = text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+  if (!(coded in Object.prototype)) return coded
+  const code = coded.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+  return `_x${code}_${coded.slice(1)}`
+}
+
 const HEAD = {
   fontWeight: 'bold',
   backgroundColor: '#DCE6F1',
@@ -39,14 +50,14 @@ export const acrossCell = (text: string, columnSpan: number, look: 'title' | 'pa
 /** The head of a column. */
 export const headCell = (text: string): Cell => ({ ...HEAD, height: 34, value: text, type: String })
 export const textCell = (text: string): Cell => ({
-  value: text,
+  value: cellText(text),
   type: String,
   format: '@',
   wrap: true,
   alignVertical: 'top',
 })
 export const boldCell = (text: string): Cell => ({
-  value: text,
+  value: cellText(text),
   type: String,
   fontWeight: 'bold',
   wrap: true,
@@ -62,7 +73,7 @@ export const askCell = (text: string): Cell => ({
 export const knownCell = (text: string): Cell => ({
   ...FRAME,
   ...INDENT,
-  value: text,
+  value: cellText(text),
   type: String,
   format: '@',
 })
