@@ -107,6 +107,7 @@ describe('forms of units', () => {
       await openRegister(page, 'so.xlsx', await writeRegister(unreported()))
       await choosePeriod(page, '2026-10')
       await page.locator('#merge-period', { hasText: 'Tháng 10/2026' }).waitFor()
+      await page.fill('#period-signed', '2026-10-20')
       await drop(
         page,
         { name: 'thon-1.xlsx', bytes: await form('thon-mau-1', '09/10/2026', '4') },
@@ -134,7 +135,8 @@ describe('forms of units', () => {
         ['thon-mau-1', '2026-10-09', 4],
         ['thon-mau-2', '2026-10-12', 3],
       ])
-      // The merged one is open now.
+      // The merged one is open now, with what was chosen.
+      expect(await page.inputValue('#period-signed')).toBe('2026-10-20')
       await expect.poll(() => page.locator('#register-name').innerText()).toContain('so-da-gop.xlsx')
       await expect
         .poll(() => page.locator('.units tr', { hasText: 'Thôn Mẫu 2' }).innerText())

@@ -181,6 +181,17 @@ describe('what officers write', () => {
       expect(await page.locator(docxButton).isDisabled()).toBe(true)
     }))
 
+  it('is asked for where a year’s report lacks it, until it is there', () =>
+    open('bao-cao/', async ({ page }) => {
+      await openRegister(page, 'so.xlsx', register)
+      await choosePeriod(page, '2026')
+      const gaps = page.locator('#words-gaps')
+      await expect.poll(() => gaps.innerText()).toContain('Bài học kinh nghiệm')
+      await page.fill('#words-lessons', 'Phát huy vai trò của thôn.')
+      await expect.poll(() => gaps.innerText()).not.toContain('Bài học kinh nghiệm')
+      expect(await gaps.innerText()).toContain('Nguyên nhân')
+    }))
+
   it('can be saved, and opened again; leaving before that asks', () =>
     open('bao-cao/', async ({ page }) => {
       await openRegister(page, 'so.xlsx', register)
@@ -221,6 +232,7 @@ it('the preview is the printed report, follows what is written, and runs nothing
     expect(sheet!.width).toBeLessThan(900)
     await page.fill('#words-situation', 'Lời viết vừa thêm.')
     await expect.poll(() => frame.locator('body').innerText()).toContain('Lời viết vừa thêm.')
+    await page.click('#preview-print')
     expect(await page.getAttribute('#preview-frame', 'sandbox')).not.toContain('allow-scripts')
   }))
 

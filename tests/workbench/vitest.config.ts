@@ -3,5 +3,10 @@ import { fromSource } from '../../vitest.shared.ts'
 
 export default defineProject({
   ...fromSource,
-  test: { name: 'workbench-browser', testTimeout: 30_000, hookTimeout: 60_000 },
+  test: {
+    name: 'workbench-browser',
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
+  },
 })

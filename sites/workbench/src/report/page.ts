@@ -18,6 +18,9 @@ import { openProfile } from '../shell/profile-button.ts'
 import { today } from '../shell/today.ts'
 import { setUpWordsPanel } from './words-panel.ts'
 
+/** A pause in writing after which it is asked what the report still lacks. */
+const PAUSE = 600
+
 /** Puts the report page's panels together: what one of them changes, the others follow. */
 export function setUpReportPage(commune: () => Commune): { communeChanged: () => void } {
   let register: OpenedRegister | undefined
@@ -25,9 +28,10 @@ export function setUpReportPage(commune: () => Commune): { communeChanged: () =>
   let refused: Problem[] = []
   let unitsUnfit = false
   let turn = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
 
   const period = setUpPeriodPanel(commune, () => void count())
-  const words = setUpWordsPanel(commune, () => void wordsChanged())
+  const words = setUpWordsPanel(commune, wordsChanged)
   const registerPanel = setUpRegisterPanel({ commune, changed: opened, mayReplace })
   const documents = setUpDocumentsPanel(choice, words.markSaved)
   const reminder = setUpReminderPanel(choice)
@@ -82,8 +86,14 @@ export function setUpReportPage(commune: () => Commune): { communeChanged: () =>
     refreshDocuments()
   }
 
-  async function wordsChanged() {
+  function wordsChanged() {
     refreshDocuments()
+    clearTimeout(timer)
+    timer = setTimeout(() => void askForGaps(), PAUSE)
+  }
+
+  async function askForGaps() {
+    if (!view) return
     const mine = turn
     const { gaps } = await deskWorker().call('prospects', choice())
     if (mine === turn) words.showGaps(gaps)

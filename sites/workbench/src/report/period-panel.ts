@@ -69,7 +69,8 @@ export function setUpPeriodPanel(commune: () => Commune, changed: () => void): P
     fillIssuers(issuer, commune())
     fillUnits(unit, opened.units)
     showDue(opened, setPeriodAndTell)
-    if (before?.name !== opened.name) {
+    // A register that was mended, or merged, goes on with the period that was chosen.
+    if (!before || before.sample !== opened.sample || !opened.held.includes(id())) {
       signedByHand = false
       setPeriod(defaultPeriod(today(), opened.calendar, opened.held))
     } else showPeriod()
