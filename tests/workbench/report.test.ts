@@ -173,11 +173,12 @@ describe('what officers write', () => {
     open('bao-cao/', async ({ page }) => {
       const data = shortSample()
       const form = data.reports.find(({ unit, period }) => unit === 'thon-mau-2' && period === '2026-10')
-      form!.words = { proposals: 'Liên hệ chị Mẫu số 0912 345 678.' }
+      form!.words = { proposals: 'Khen người báo tin là ông Nguyễn Văn Mẫu.' }
       await openRegister(page, 'so.xlsx', await writeRegister(data))
       await expect
         .poll(() => page.locator('#words-units').innerText())
         .toContain('Thôn Mẫu 2, báo cáo tháng 2026-10, cột “Đề xuất, kiến nghị”')
+      expect(await page.locator('#words-units').innerText()).not.toContain('Nguyễn Văn Mẫu')
       expect(await page.locator(docxButton).isDisabled()).toBe(true)
     }))
 
