@@ -24,6 +24,15 @@ export const titles: ReadonlySet<string> = new Set([
 ])
 
 /** Words that follow a title and are no name: “anh em”, “bà con”, “chị nào”, “chú công an”. */
+/** The same words with their marks: “Đặng” is a surname where “đang” is none. */
+export const noNameMarked: ReadonlySet<string> = new Set(
+  (
+    'em chị anh ông bà con cô chú bác nào ấy này nay đó kia đã đang sẽ bị được là và hoặc hay nếu khi công cán xã thôn dân tộc địa ' +
+    'người mình ta tui tôi chúng các mỗi những họ hàng nội ngoại ruột già trẻ không chưa cũng đều vừa mới phải nên thì mà ' +
+    'lớp trường học lúc tại ở từ với cho về để đến lên xuống ra vào gì ai mấy bao đội quân bộ cả bốn nhất vui lòng hội'
+  ).split(' '),
+)
+
 export const noName: ReadonlySet<string> = new Set(
   (
     'em chi anh ong ba con co chu bac nao ay nay do kia da dang se bi duoc la va hoac hay neu khi cong can xa thon dan toc dia ' +

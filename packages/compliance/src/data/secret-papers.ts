@@ -18,6 +18,8 @@ export const degreeLabels: readonly string[] = [
 export const secretPapers: readonly string[] = [
   'tài liệu',
   'tin',
+  'bản chụp',
+  'bản sao',
   'văn bản',
   'công văn',
   'công điện',

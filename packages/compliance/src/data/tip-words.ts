@@ -6,10 +6,30 @@ export const reportPhrases: readonly string[] = [
   'tố cáo',
   'báo tin',
   'trình báo',
-  'báo công an',
-  'báo cho công an',
-  'báo với công an',
-  'báo lên công an',
+  ...[
+    'báo',
+    'báo cho',
+    'báo với',
+    'báo lên',
+    'báo tin cho',
+    'gửi',
+    'gửi cho',
+    'đi báo',
+    'mách',
+    'mách cho',
+    'mách với',
+  ].flatMap((deed) =>
+    ['công an', 'tổ công tác', 'biên phòng', 'trưởng công an', 'cảnh sát', 'lực lượng chức năng'].map(
+      (whom) => `${deed} ${whom}`,
+    ),
+  ),
+  'là nguồn tin của công an',
+  'là tai mắt của công an',
+  'là cơ sở của công an',
+  'chỉ chỗ',
+  'cung cấp danh sách',
+  'gửi đơn tố',
+  'đứng tên tố cáo',
   'mật báo',
   'cung cấp thông tin',
   'cung cấp tin',
@@ -30,9 +50,6 @@ export const reportPhrases: readonly string[] = [
   'gửi clip',
   'gửi tin báo',
   'khai báo với công an',
-  'mách công an',
-  'mách với công an',
-  'mách cho công an',
   'mách nên',
   'nhắn công an',
   'nhắn cho công an',
@@ -91,19 +108,31 @@ export const informantPhrases: readonly string[] = [
   'làm đơn tố cáo',
   'đưa tin',
   'trình báo',
-].flatMap((deed) => [`người ${deed}`, `kẻ ${deed}`])
+  'cấp tin',
+  'mách nước',
+  'viết thư tố cáo',
+  'viết đơn tố giác',
+  'gửi đơn tố cáo',
+]
+  .flatMap((deed) => [`người ${deed}`, `kẻ ${deed}`])
+  .concat('số điện thoại gọi đến tố giác', 'số điện thoại báo tin', 'số máy báo tin')
 
 /** What may stand between a person and the verb of reporting. */
 export const wordsBeforeReporting: ReadonlySet<string> = new Set(
   (
     'da vua co cung lien kip thoi manh dan chu dong dung cam truc tiep goi dien nhan tin den len cong an xa huyen tinh o tai so nha chinh la nguoi ' +
     'tuoi tru bi mat sang hom qua nay toi dem trua chieu hang xom con trai gai vo chong chu quan tap hoa thuong xuyen lai da tung moi nhieu lan qua zalo ' +
-    'cho va roi ra tru so voi theo doi lop hoc sinh truong phat hien nhin thay viet don lam gui ban quan ly cuc tot'
+    'cho va roi ra di chay tru so voi theo doi lop hoc sinh truong phat hien nhin thay viet don lam gui ban quan ly cuc tot'
   ).split(' '),
 )
 
 /** People who are known by what they do or whom they belong to; with a place, an age or a name beside it, by one. */
 export const describedHeads: readonly string[] = [
+  'kế toán',
+  'thủ quỹ',
+  'shipper',
+  'thằng con',
+  'thằng bố',
   'anh nào',
   'chị nào',
   'ông nào',

@@ -1,8 +1,10 @@
+import { titles } from '../data/person-words.ts'
 import { describedHeads } from '../data/tip-words.ts'
-import { phraseFinder } from '../engine/phrases.ts'
+import { phraseFinder, wordFinder } from '../engine/phrases.ts'
 import type { View } from '../engine/rule.ts'
 import { personAt } from './persons.ts'
 import type { Person } from './persons.ts'
+import { isUnmarkedNear } from './sentence.ts'
 import { foldedWord, gapAfter, sameSentence, wordAt, writtenWord } from './tokens.ts'
 
 const heads = phraseFinder(describedHeads)
@@ -32,6 +34,7 @@ export function describedPersons(view: View): ReadonlyMap<number, Person> {
   let known = cache.get(view)
   if (!known) {
     known = new Map()
+    for (const person of calledByName(view)) known.set(person.from, person)
     for (const { range } of heads(view)) {
       const from = wordAt(view, range[0])
       const head = wordAt(view, range[1]) - 1
@@ -41,6 +44,29 @@ export function describedPersons(view: View): ReadonlyMap<number, Person> {
     cache.set(view, known)
   }
   return known
+}
+
+const calledWords = wordFinder(['ten'])
+
+/** “chị bán vé số tên Liễu”, “chu quan net ten dung”: a title, what somebody does, and a name after “tên”. */
+function* calledByName(view: View): Generator<Person> {
+  for (const at of calledWords(view)) {
+    const name = writtenWord(view, at + 1)
+    if (!/^(?:tên|ten)$/i.test(writtenWord(view, at)) || name === '' || foldedWord(view, at + 1) === 'la')
+      continue
+    if (
+      !/^\p{Lu}/u.test(name) &&
+      !isUnmarkedNear(view.m.text, [view.words.starts[at] ?? 0, view.words.ends[at] ?? 0])
+    )
+      continue
+    for (let from = at - 1; from >= Math.max(0, at - 5); from--) {
+      if (!sameSentence(gapAfter(view, from))) break
+      if (titles.has(foldedWord(view, from)) || foldedWord(view, from) === 'thang') {
+        yield { from, to: at + 1 }
+        break
+      }
+    }
+  }
 }
 
 /** The last word of what identifies a head, within its clause; undefined where nothing does. */
@@ -53,7 +79,8 @@ function detailEnd(view: View, head: number): number | undefined {
     if (clauseWord.has(word) && writtenWord(view, at) !== 'Là') break
     if (placed.has(word) || /^\d/.test(word)) end = at + (placed.has(word) ? 1 : 0)
     else if (owners.has(word) && at <= head + 2) end = at + 1
-    else if (/^\p{Lu}/u.test(writtenWord(view, at)) && at > head + 1) end = at
+    else if (/^\p{Lu}/u.test(writtenWord(view, at))) end = at
+    else if (word === 'ten' && at <= head + 4) end = at + 1
   }
   return end === undefined || end === head ? undefined : Math.min(end, view.words.starts.length - 1)
 }

@@ -1,5 +1,5 @@
 import type { View } from '../engine/rule.ts'
-import { capitalName, noName, placeWords, titleForms, titles } from '../data/person-words.ts'
+import { capitalName, noName, noNameMarked, placeWords, titleForms, titles } from '../data/person-words.ts'
 import { nameStartingAt } from './names.ts'
 import { isUnmarkedNear } from './sentence.ts'
 import { foldedWord, gapAfter, sameSentence, writtenWord } from './tokens.ts'
@@ -27,13 +27,18 @@ function isNameWord(view: View, at: number, position: number): boolean {
   if (capital)
     return !(
       position === 0 &&
-      noName.has(folded) &&
+      isNoName(written, folded) &&
       written !== written.toUpperCase() &&
       !capitalName.has(folded)
     )
   if (position === 0 && isUnmarkedNickname(view, at)) return true
   if (noName.has(folded) || placeWords.has(folded) || folded.length > 6) return false
   return position < 2 && isUnmarkedNear(view.m.text, [start, start + written.length])
+}
+
+const isNoName = (written: string, folded: string): boolean => {
+  const low = written.toLowerCase()
+  return low === folded ? noName.has(folded) : noNameMarked.has(low)
 }
 
 /** “bac tu xom 3”, “anh ba da bao”: without marks a number is a name where a place or a deed follows. */

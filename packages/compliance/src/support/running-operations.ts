@@ -2,6 +2,7 @@ import { patrolPhrases } from '../data/police-words.ts'
 import { phraseFinder } from '../engine/phrases.ts'
 import type { PhraseHit } from '../engine/phrases.ts'
 import type { Match, View } from '../engine/rule.ts'
+import { lettersApart } from './letters-apart.ts'
 import { isLesson } from './lesson.ts'
 import { isUnmarkedNear, sentenceAround } from './sentence.ts'
 
@@ -13,11 +14,11 @@ const finished =
   /(?:pha thanh cong|pha|triet pha|da pha|kham pha|ket thuc|thanh tich|bo phim|phim|truyen|hoi ky|tieu thuyet)(?: [a-z0-9]+){0,4}$/
 const pastAfter =
   /^(?: [a-z0-9]+){0,3} (?:da|duoc|vua) (?:duoc )?(?:pha|triet pha|ket thuc|khep lai|kham pha)/
-const clock = /\b(?:\d{1,2}\s?(?:h|g|gio)\s?\d{0,2}|\d{1,2}:\d{2}|rang sang|nua dem)\b/
+const clock = /\b(?:\d{1,2}\s?(?:h|g|gio)\s?\d{0,2}|\d{1,2}:\d{2}|rang sang|nua dem|dem nay)\b/
 const planned =
-  /\b(?:se|toi nay|dem nay|chieu nay|sang mai|toi mai|dem mai|ngay mai|hom nay|lich|ke hoach|bo tri|phan cong|ca truc|sap toi|tu \d{1,2}\s?(?:h|g|gio|:)[^.]{0,12}den|bat dau luc|xuat phat|(?:dem|toi|sang|chieu|rang sang) (?:chu nhat|thu (?:hai|ba|tu|nam|sau|bay|\d)|\d{1,2}[/.-]\d{1,2}))/
+  /\b(?:\d{1,2}h\s?[–-]\s?\d{1,2}h|se|toi nay|dem nay|chieu nay|sang mai|toi mai|dem mai|ngay mai|hom nay|lich|ke hoach|bo tri|phan cong|ca truc|sap toi|tu \d{1,2}\s?(?:h|g|gio|:)[^.]{0,12}den|bat dau luc|xuat phat|(?:dem|toi|sang|chieu|rang sang) (?:chu nhat|thu (?:hai|ba|tu|nam|sau|bay|\d)|\d{1,2}[/.-]\d{1,2}))/
 const past =
-  /\b(?:da phat hien|phat hien|da bat|bat qua tang|da lap bien ban|da xu ly|da xu phat|vua qua|le ra quan|le phat dong)\b/
+  /\b(?:da phat hien|phat hien|da bat|bat qua tang|da lap bien ban|da xu ly|da xu phat|vua qua|le ra quan|le phat dong|don ve sinh|ve sinh moi truong|trong cay|hien mau|tinh nguyen)\b/
 
 /** Without marks only where all is without marks. */
 export const isMeant = (view: View, { range, marked }: PhraseHit): boolean =>
@@ -48,11 +49,15 @@ export function* runningCases(view: View): Generator<Match> {
     const after = view.m.text.slice(hit.range[1], hit.range[1] + 16)
     const code = /^ (?:mang |số )?(?:bí số )?[“"]?[A-ZĐ]{0,3}\d{2,4}[\p{L}]{0,2}\b/u.exec(after)
     const sentence = view.m.folded.slice(...sentenceAround(view.m.text, hit.range))
-    const running = /\b(?:dang|tiep tuc|se|dau tranh|mo rong|chuan bi|trien khai|sap)\b/.test(sentence)
+    const running =
+      /\b(?:de xuat|bat dau|chuyen tai lieu|dang|tiep tuc|se|dau tranh|mo rong|chuan bi|trien khai|sap)\b/.test(
+        sentence,
+      )
     const over =
       finished.test(foldedBefore(view, hit.range[0])) ||
       pastAfter.test(view.m.folded.slice(hit.range[1], hit.range[1] + 40))
-    if (over ? !code || !running : !code && !running) continue
+    const proposed = /\b(?:de xuat|xin y kien|to trinh)\b/.test(sentence)
+    if (!proposed && (over ? !code || !running : !code && !running)) continue
     yield {
       range: [hit.range[0], hit.range[1] + (code?.[0].length ?? 0)],
       masked: 'chuyên án',
@@ -77,6 +82,13 @@ export function* activeScouts(view: View): Generator<Match> {
     if (!active.test(view.m.folded.slice(from, to)) || isStory(view, hit)) continue
     yield { range: hit.range, masked: 'trinh sát', explanation: { pattern: 'trinh sát đang làm việc' } }
   }
+}
+
+/** “m.ậ.t p.h.ụ.c”, “c h u y ê n  á n”: words of police work spelled letter by letter. */
+export function* spelledOperations(view: View): Generator<Match> {
+  for (const { range, letters } of lettersApart(view))
+    if (/matphuc|chuyenan|trinhsat|dactinh|cosobimat/.test(letters))
+      yield { range, masked: 'từ ngữ nghiệp vụ', explanation: { pattern: 'từ ngữ nghiệp vụ viết rời chữ' } }
 }
 
 /** A patrol with an hour, spoken of as a plan. */

@@ -3,7 +3,7 @@ import type { Match, View } from '../engine/rule.ts'
 import { isLesson } from './lesson.ts'
 import { lineAround } from './sentence.ts'
 
-const degree = '(?:TUYỆT|TUYET|TỐI|TOI)[ \\t\\u00a0]+(?:MẬT|MAT)|MẬT|MAT'
+const degree = '(?:TUYỆT|TUYET|TỐI|TOI|T0I)[ \\t\\u00a0]+(?:MẬT|MAT)|MẬT|MAT'
 const written = { on: 'text' } as const
 
 /** Words after “mật” that make it another word: honey, password, density, code, ambush. */
@@ -18,7 +18,7 @@ const lines = patternFinder(
   written,
 )
 const handling = patternFinder(
-  /(?<=^[ \t*]*)(?:Tuyệt mật|Tối mật|Mật)(?=[ .:\-–]{1,4}(?:không (?:phổ biến|sao chụp|lưu hành)|cấm|xem xong))/imu,
+  /(?<=(?:^|[“"(:] ?)[ \t*]*)(?:Tuyệt mật|Tối mật|Mật)(?=[ .:\-–]{1,4}(?:không (?:phổ biến|sao chụp|lưu hành)|cấm|xem xong))/imu,
   written,
 )
 
@@ -41,7 +41,7 @@ export const spacedLines = ({ m }: View): Match[] =>
   aloneOnLine(m).map((found) => match(found, 'độ mật viết rời chữ'))
 
 const apart = patternFinder(
-  /(?<![\p{L}\p{N}][ .\-_*]?)(?:T[ .\-_*]{1,3}(?:U[ .\-_*]{1,3}Y[ .\-_*]{1,3}[ỆE][ .\-_*]{1,3}T|[ỐO][ .\-_*]{1,3}I)[ .\-_*]{1,5})?M[ .\-_*]{1,3}[ẬA][ .\-_*]{1,3}T(?![ .\-_*]?[\p{L}\p{N}])/u,
+  /(?<!(?:^|[^\p{L}])\p{L}[ .\-_*]{1,3})(?<![\p{L}\p{N}])(?:T[ .\-_*]{1,3}(?:U[ .\-_*]{1,3}Y[ .\-_*]{1,3}[ỆE][ .\-_*]{1,3}T|[ỐO][ .\-_*]{1,3}I)[ .\-_*]{1,5})?M[ .\-_*]{1,3}[ẬAÂ][ .\-_*]{1,3}T(?![\p{L}\p{N}]|[ .\-_*]{1,3}\p{L}(?!\p{L}))/u,
   written,
 )
 

@@ -3,6 +3,7 @@ import type { MatchText } from '@binhyen/vietnamese'
 import { degreeLabels, degreesOfSecrecy, secretPapers } from '../data/secret-papers.ts'
 import { phraseFinder } from '../engine/phrases.ts'
 import type { Match, View } from '../engine/rule.ts'
+import { lettersApart } from './letters-apart.ts'
 import { isLesson } from './lesson.ts'
 import { otherMat } from './secrecy-stamps.ts'
 import { isUnmarkedNear, sentenceAround } from './sentence.ts'
@@ -38,7 +39,7 @@ export function* namedPapers(view: View): Generator<Match> {
 
 /** Without marks “bao cao mat” is more often a lost thing than a secret paper. */
 const surePaper = (folded: string): boolean =>
-  /^(?:tai lieu|van ban|cong van|cong dien|chi thi|to trinh|phuong an|bien ban|ke hoach) (?:toi |tuyet )?mat$|tuyet mat$/.test(
+  /^(?:tai lieu|van ban|ban chup|ban sao|cong van|cong dien|chi thi|to trinh|phuong an|bien ban|ke hoach) (?:toi |tuyet )?mat$|tuyet mat$/.test(
     folded,
   )
 
@@ -85,6 +86,13 @@ export function* secretByWord({ m }: View): Generator<Match> {
     if ((!handling.test(sentence) && !/hoa toc|thuong khan/.test(sentence)) || isLesson(m, range)) continue
     yield { range, explanation: { pattern: 'nói là mật, kèm lời dặn' } }
   }
+}
+
+/** “Đ ộ  m ậ t :  M ậ t”: a degree spelled letter by letter. */
+export function* spelledDegrees(view: View): Generator<Match> {
+  for (const { range, letters } of lettersApart(view))
+    if (/^(?:do|dau|tailieu|congvan|vanban)?(?:toi|tuyet)?mat(?:mat)?$/.test(letters) && letters.length > 4)
+      yield { range, explanation: { pattern: 'độ mật viết rời chữ' } }
 }
 
 export function* recallMarks(view: View): Generator<Match> {

@@ -66,7 +66,9 @@ function isSubject(view: View, person: Person, verb: number, done: boolean): boo
 /** “bị tố giác”, “đơn tố giác anh …”, “nhận tin báo”: the person is whom the tip is about, or nobody tells. */
 function isPassive(view: View, verb: number): boolean {
   const near = [verb - 1, verb - 2].map((at) => writtenWord(view, at).toLowerCase())
-  return near.some((word) => word === 'bị' || word === 'bi') || /^(?:nhận|nhan|đơn|don)$/.test(near[0] ?? '')
+  if (near.some((word) => word === 'bị' || word === 'bi')) return true
+  if (/^(?:gửi|viết|làm|nộp|gui|viet|lam|nop)$/.test(near[1] ?? '')) return false
+  return /^(?:nhận|nhan|đơn|don)$/.test(near[0] ?? '')
 }
 
 /** “Đề nghị ông A báo tin”, “liên hệ đồng chí B để báo tin”. */

@@ -1,5 +1,6 @@
 import type { Match, View } from '../engine/rule.ts'
 import { anyPersonAt } from './described-persons.ts'
+import { sentenceAround } from './sentence.ts'
 import { foldedWord, gapAfter, sameSentence, wordAt, writtenWord } from './tokens.ts'
 
 const strong: ReadonlySet<string> = new Set([
@@ -11,7 +12,9 @@ const strong: ReadonlySet<string> = new Set([
   'don to cao',
   'tin to giac',
 ])
-const kin: ReadonlySet<string> = new Set('gia dinh nha vo chong con me bo ban nguoi mot cai'.split(' '))
+const kin: ReadonlySet<string> = new Set(
+  'gia dinh nha vo chong con me bo ban nguoi mot cai ho lang be'.split(' '),
+)
 
 /** “tin do anh … cung cấp”, “tin báo của chị …”. */
 export function* sourcePerson(view: View, range: [number, number]): Generator<Match> {
@@ -27,7 +30,10 @@ export function* sourcePerson(view: View, range: [number, number]): Generator<Ma
       }
     return
   }
-  for (let skipped = 0; skipped < 3; skipped++, at++) {
+  const caught = /^(?:qua|tu|nho|theo) $/.test(
+    view.m.folded.slice(Math.max(0, range[0] - 5), range[0]).replace(/^.* (?=[a-z]+ $)/, ''),
+  )
+  for (let skipped = 0; skipped < 7; skipped++, at++) {
     const word = foldedWord(view, at)
     if (
       ['do', 'cua', 'tu', 'boi', 'bao', 'ke'].includes(word) &&
@@ -39,19 +45,35 @@ export function* sourcePerson(view: View, range: [number, number]): Generator<Ma
       if (!person || !sameSentence(gapAfter(view, at))) continue
       const weak = ['tin', 'thong tin', 'clip', 'tin nhan'].includes(view.m.folded.slice(range[0], range[1]))
       const tells = reportsSoon(view, person.to)
-      if (weak && word === 'cua' && !tells) return
-      if (weak && !tells && !['do', 'tu'].includes(word)) return
-      if (weak && !tells) return
+      // “thông tin của chị …” may be what is known of her; “qua tin của chị …, công an bắt được” is not.
+      if (weak && !tells && !(word === 'cua' && caught && isSuccess(view, range))) return
       yield {
         range: [range[0], tells ?? view.words.ends[person.to] ?? range[1]],
         explanation: { pattern: 'nguồn tin – người' },
       }
       return
     }
-    if (!['nay', 'do', 'tren', 'bao', 'to', 'giac', 've', 'ban', 'dau', 'quan', 'trong'].includes(word))
+    if (
+      !['nay', 'do', 'tren', 'bao', 'to', 'giac', 've', 'ban', 'dau', 'quan', 'trong', 'vu'].includes(word) &&
+      !isAnnounced(view, at)
+    )
       return
   }
 }
+
+/** “thông tin vụ trộm do bà …”: other words may stand before “do” when they are few. */
+function isAnnounced(view: View, at: number): boolean {
+  for (let next = at + 1; next <= at + 3; next++) {
+    if (!sameSentence(gapAfter(view, next - 1))) return false
+    if (/^do$/i.test(writtenWord(view, next))) return true
+  }
+  return false
+}
+
+const isSuccess = (view: View, range: readonly [number, number]): boolean =>
+  /(?:^|[^a-z])(?:bat|pha|phat hien|trieu xoa|thu giu|giai cuu)(?![a-z])/.test(
+    view.m.folded.slice(...sentenceAround(view.m.text, range)),
+  )
 
 /** The end of the verb of telling that follows a person within a few words. */
 function reportsSoon(view: View, from: number): number | undefined {

@@ -35,7 +35,7 @@ export const historicPersons = list(
     'phan huy quat,bach dang,ho quy ly,nguyen chich,nguyen xien,dinh liet,le lai,le khoi,mac dang dung,trinh kiem,trinh hoai duc,le trong tan,' +
     'nguyen hong son,vu quynh,nguyen khac nhu,nguyen khac vien,xuan thuy,pham the hien,pham van hai,pham hung,pham van chieu,nguyen oanh,' +
     'quang duc,ho tung mau,le binh,vuong thua vu,tran van on,nguyen thi tu,le thi trung,ly tu tan,luu trong lu,phan ngoc hien,' +
-    'karl marx,vu a dinh,kpa klong,dinh nup,ho huan nghiep,ton that thiep,nguyen thong,nguyen huu huan,cao xuan duc,cao xuan huy,le can,nguyen doi,le huu phuoc,luu huu phuoc,do nhuan,' +
+    'bui duong lich,karl marx,vu a dinh,kpa klong,dinh nup,ho huan nghiep,ton that thiep,nguyen thong,nguyen huu huan,cao xuan duc,cao xuan huy,le can,nguyen doi,le huu phuoc,luu huu phuoc,do nhuan,' +
     'trinh cong son,trinh hoai duc,chu thien,vo liem son,tran hoc hai,ly nhat quang,ho ba on,ho phi tich,mai xuan thuong,phan trong tue',
 )
 

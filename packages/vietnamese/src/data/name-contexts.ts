@@ -10,6 +10,7 @@ export const personTitles = words(
     'nạn nhân,đối tượng,bị can,bị cáo,bị hại,nghi can,nghi phạm,kẻ,tên là,tên,họ tên,họ và tên,công dân,học sinh,sinh viên,' +
     'thằng,thằng bé,con bé,già làng,cảm ơn,cám ơn,mang tên,chủ hộ,chủ nhà,chủ xe,chủ quán,chủ tài khoản,người tên,lái xe,tài xế,bệnh nhân,em trai,em gái,anh trai,chị gái,cô giáo,' +
     'thầy giáo,bác sĩ,y sĩ,y tá,luật sư,gặp,liên hệ,hộ ông,hộ bà,gia đình,nữ sinh,nam sinh,thanh niên,mr,mrs,ms,nhân chứng,' +
+    'bạn,bạn tôi,bạn em,thủ quỹ,thủ kho,kế toán,người lao động,nhà,' +
     'nạn nhân là,đối tượng là,người vi phạm,người thân của,người đăng,người viết,tên tôi là,tên em là,tên mình là,tên cháu là,tôi là,lão,mụ,' +
     'người báo,người gửi,người nhận,người liên hệ,chủ tk,ctk',
 )

@@ -18,7 +18,7 @@ export const otherSurnames = list(`
 
 /** Surnames that are first of all something else: a place, a word, a given name. */
 export const weakSurnames = list(`
-  Chau An Âu Bá Cao Cát Châu Danh Dư Điền Đồng Đường Giang Hà Hạ Hán Hồng Kim La Lam Lăng Lộc Mai Mạnh Ninh Ông Phương Quan Quản
+  Chau Chế Cấn Điểu Giàng Cù Ninh An Âu Bá Cao Cát Châu Danh Dư Điền Đồng Đường Giang Hà Hạ Hán Hồng Kim La Lam Lăng Lộc Mai Mạnh Ninh Ông Phương Quan Quản
   Quang Sơn Thạch Tất Thẩm Thành Văn Yên Ngân Xa Trang Vĩnh`)
 
 /** Surnames of highland peoples (Thái, Mường, Tày, Hmông, Dao, Hà Nhì, Chăm, Cơ Tu, Gia Rai …). */

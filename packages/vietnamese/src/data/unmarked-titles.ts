@@ -17,7 +17,7 @@ export const callingWords = words(
 /** Two syllables that are one word without marks: ảnh hưởng, chi tiết, có thể, chủ tịch, Bắc Ninh, thay đổi. */
 export const notAfterTitles = words(
   'anh hung,anh huong,anh ninh,anh em,anh chi,anh sang,anh quoc,anh ngu,anh van,anh dao,anh the,anh chup,anh bia,' +
-    'chi phi,chi tiet,chi bo,chi hoi,chi doan,chi dao,chi tieu,chi tra,chi nhanh,chi thi,chi so,chi huy,chi duc,chi em,chi long,chi lam,chi la,chi can,chi co,chi trong,chi luong,' +
+    'chi phi,chi tiet,chi bo,chi hoi,chi doan,chi dao,chi tieu,chi tra,chi nhanh,chi thi,chi so,chi huy,chi duc,chi em,chi long,chi lam,chi la,chi can,chi co,chi trong,chi luong,chi may,chi chu,lam lai,lam the,khong den,khong di,' +
     'ong ba,ong cha,ong tao,ong troi,ba con,ba me,ba mien,ba thang,ba ngay,ba nam,ba tri,ba vi,ba dinh,ba to,ba be,' +
     'co the,co so,co quan,co giao,co hoi,co phan,co dong,co mat,co san,co tinh,co nhan,co do,co dinh,co ban,co khi,co nang,co bac,co luong,co long,co hieu,co duyen,co son,co thu,co mai,co tien,co phuc,co cong,co cau,' +
     'chu tich,chu nhat,chu ho,chu de,chu dong,chu nha,chu truong,chu y,chu ky,chu yeu,chu quan,chu xe,chu quyen,chu viet,chu tri,chu nhiem,chu luc,' +

@@ -81,7 +81,9 @@ function namelessRow(m: MatchText, { starts, ends, forms, lexicon }: WordIndex, 
 }
 
 const canBeName = ({ m, chain }: Around, index: number): boolean =>
-  canHead(chain[index]!.text) || chain[index + 1]?.text === 'Thị' || isKinTitle(m, chain[index]!.start)
+  canHead(chain[index]!.text) ||
+  /^(?:Thị|Văn)$/.test(chain[index + 1]?.text ?? '') ||
+  isKinTitle(m, chain[index]!.start)
 
 /** A single word is a name only behind a title, or with an apostrophe (H'Hen): most just begin a sentence. */
 const standsAlone = (word: Word, { ends, forms, lexicon }: WordIndex, place: number): boolean =>
@@ -147,7 +149,9 @@ function fullName(
     return { length: words.length, silent: true, end, listed: before === 'named-after' || continues }
   const signs = before === undefined && signsAsOfficial(m, start)
   const called = before === 'person' || before === 'office' || signs
-  if (!called && !saidOfPeople(m, end) && (isHistoric(value) || isPlace(value)))
+  // A street or a prize “mang tên” somebody of history, and the titles that history gave him.
+  const isHonoured = /(?:mang tên|Lãn Ông) $/i.test(m.text.slice(Math.max(0, start - 9), start))
+  if ((!called || isHonoured) && !saidOfPeople(m, end) && (isHistoric(value) || isPlace(value)))
     return { length: words.length, silent: true, end, listed: before === 'named-after' || continues }
   if (before === 'office' && isHistoric(value) && !isLocalOffice(m, start))
     return { length: words.length, silent: true, end, listed: false }

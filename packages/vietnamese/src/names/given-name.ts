@@ -11,7 +11,11 @@ import type { Word } from './words.ts'
 /** Whether a word may be a given name that stands without a surname. */
 export const couldBeGiven = ({ m, chain, unmarked }: Around, index: number): boolean => {
   const word = chain[index]!
-  if (/^ (?:[uú][yý]|tá|tướng|sĩ|đội|hội|ủy|uỷ)(?!\p{L})/u.test(m.text.slice(word.end, word.end + 7)))
+  if (
+    /^ (?:an|đoàn|ty|nhân|chức|tác|[uú][yý]|tá|tướng|sĩ|đội|hội|ủy|uỷ)(?!\p{L})/u.test(
+      m.text.slice(word.end, word.end + 8),
+    )
+  )
     return false
   return (
     index <= 1 &&
@@ -28,6 +32,11 @@ export const couldBeGiven = ({ m, chain, unmarked }: Around, index: number): boo
 const isShownAsName = (m: MatchText, word: Word): boolean =>
   isSyllable(word.text) && !isStranger(word.text) && saidOfPeople(m, word.end)
 
+/** By-names of the village: “Cường Béo”. */
+const byNames: ReadonlySet<string> = new Set(
+  'Béo Còi Lùn Sẹo Trọc Đen Lé Cận Gù Thọt Lửa Rỗ Híp Bạc Sún Chột Mập Ốm Cụt'.split(' '),
+)
+
 /** By the place among brothers and sisters, and a nickname: “ông Sáu Lèo”. */
 const isNickname = ([first, second]: readonly Word[]): boolean =>
   first !== undefined &&
@@ -42,7 +51,8 @@ export function givenName(around: Around, index: number, before: Announced): Rea
   if ((before !== 'person' && before !== 'office') || !couldBeGiven(around, index)) return undefined
   const words = chain.slice(index, index + 2)
   const named =
-    words.length === 2 && (isGiven(words[1]!.text, around.unmarked) || isNickname(words))
+    words.length === 2 &&
+    (isGiven(words[1]!.text, around.unmarked) || isNickname(words) || byNames.has(words[1]!.text))
       ? words
       : words.slice(0, 1)
   if (named.length < words.length || !isKinTitle(m, named[0]!.start)) return undefined
@@ -65,7 +75,7 @@ export function givenName(around: Around, index: number, before: Announced): Rea
 const kinTitles: ReadonlySet<string> = new Set(
   (
     'ông bà anh chị em cô chú bác cụ cháu dì cậu mợ thím dượng mệ mự thầy bé o đồng_chí đ/c tên nạn_nhân đối_tượng bị_can bị_cáo ' +
-    'úy uý tá sĩ gái trai giáo vợ chồng thôn hộ gặp'
+    'úy uý tá sĩ gái trai giáo vợ chồng thôn hộ gặp bạn thằng lão mụ quỹ toán'
   )
     .split(' ')
     .map((title) => title.slice(title.indexOf('_') + 1)),
@@ -94,7 +104,6 @@ const INTRODUCED = /(?:tên(?: tôi| em| mình| cháu| con)? là|tôi là|ngư�
 
 /** What follows a title and is no person. */
 const notPersons: ReadonlySet<string> = new Set([
-  'Công',
   'Hội',
   'Đoàn',
   'Đình',

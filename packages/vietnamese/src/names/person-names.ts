@@ -1,6 +1,7 @@
 import type { MatchText } from '../match-text.ts'
 import type { Recognised } from '../recognisers/recognised.ts'
 import { capitalisedNames } from './capitalised.ts'
+import { markedLowerNames } from './marked-lower.ts'
 import { unmarkedGivenNames } from './unmarked-given.ts'
 import { unmarkedNames } from './unmarked.ts'
 
@@ -15,7 +16,7 @@ export type PersonNameKind = 'full-name' | 'given-name' | 'official'
  * @example findPersonNames(matchText('Chị Nguyễn Thị Mẫu báo tin'))[0]?.value // 'Nguyễn Thị Mẫu'
  */
 export function findPersonNames(m: MatchText): Recognised[] {
-  const full = [...capitalisedNames(m), ...unmarkedNames(m)]
+  const full = [...capitalisedNames(m), ...unmarkedNames(m), ...markedLowerNames(m)]
   const taken = new Set(full.map(({ range }) => range[0]))
   const alone = [...unmarkedGivenNames(m)].filter(({ range }) => !taken.has(range[0]))
   return [...full, ...alone].sort((a, b) => a.range[0] - b.range[0])

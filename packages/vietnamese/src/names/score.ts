@@ -141,35 +141,23 @@ function scoreRest(rest: readonly string[], unmarked: boolean): number {
   return score + (rest.length === 2 || rest.length === 3 ? 0.1 : rest.length === 4 ? -0.15 : 0)
 }
 
-/** Words before “Thị” that are half of another word: siêu thị, đô thị, chỉ thị. */
-const notBeforeThi = wordSet([
-  'Siêu',
-  'Đô',
-  'Chỉ',
-  'Biểu',
-  'Hiển',
-  'Cận',
-  'Viễn',
-  'Yết',
-  'Kỳ',
-  'Thành',
-  'Ám',
-  'Cáo',
-  'Khu',
-  'Hội',
-  'Tham',
-  'Giám',
-])
+/** Words before “Thị” and “Văn” that are half of another word: siêu thị, đô thị, nhà văn, công văn. */
+const halves = wordSet(
+  'Siêu Đô Chỉ Biểu Hiển Cận Viễn Yết Kỳ Thành Ám Cáo Khu Hội Tham Giám Nhà Ngữ Công Nhân Áng Bài Thiên Luận Truyện Chánh Nguyên Bộ Sở Phòng Ban Trường Làng Đời Chu'.split(
+    ' ',
+  ),
+)
 
-/** “Ka Thị Lệ”, “Bling Thị Duyên”: whatever stands before Thị and a given name is a surname. */
+/** “Ka Thị Lệ”, “Cấn Văn Lực”: whatever stands before Thị or Văn and another name is a surname. */
 export const isBeforeThi = (
   [first = '', second = '', third = '']: readonly string[],
   unmarked: boolean,
 ): boolean =>
   !unmarked &&
-  second === 'Thị' &&
-  (partOf(third, false).given || partOf(third, false).middle) &&
-  !notBeforeThi.has(first, false)
+  !halves.has(first, false) &&
+  !partOf(third, false).stranger &&
+  third !== '' &&
+  (second === 'Thị' || (second === 'Văn' && partOf(third, false).given))
 
 /** Of the unmistakable surnames those that are another syllable once unmarked. */
 const syllables = /^(?:xong|moong|sung|vu|giang|thao|quang|tan|po)$/i

@@ -52,7 +52,12 @@ export const doesSomething = ({ folded }: MatchText, end: number): boolean =>
   DOES.test(folded.slice(end, end + 12))
 
 export const isHistoric = (name: string): boolean => historicPersons.has(foldedName(name))
-export const isPlace = (name: string): boolean => namedPlaces.has(foldedName(name))
+/** A year of the sexagenary cycle: Đinh Mùi, Quý Mão. */
+const YEAR =
+  /^(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|thin|ngo|mui|than|dau|tuat|hoi)$/
+
+export const isPlace = (name: string): boolean =>
+  namedPlaces.has(foldedName(name)) || YEAR.test(foldedName(name))
 
 let last = { name: '', folded: '' }
 

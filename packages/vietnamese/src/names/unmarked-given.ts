@@ -26,7 +26,7 @@ export function* unmarkedGivenNames(m: MatchText): Generator<Recognised> {
   for (const { 0: whole, index } of titled(m)) {
     const [title = '', first = '', second = ''] = whole.split(' ')
     if (!unmarkedTitles.has(title) || notAfterTitles.has(`${title} ${first}`)) continue
-    if (!given.has(first) || ordinarySyllables.has(first)) continue
+    if (first === 'tra' || !given.has(first) || ordinarySyllables.has(first)) continue
     const start = index + title.length + 1
     const around = m.text.slice(Math.max(0, index - 50), start + 50)
     if (

@@ -142,6 +142,7 @@ function score(m: MatchText, index: number, words: readonly string[], called: bo
   const builds = second !== 'trong' && telling.has(second)
   if (
     (everyday.has(surname) || (weight < 0.15 && !strong)) &&
+    !(strong && words.length > 2 && given.has(last) && plain) &&
     !builds &&
     !did &&
     !saidOfPeople(m, index + length)
@@ -158,7 +159,7 @@ function score(m: MatchText, index: number, words: readonly string[], called: bo
       ? 0
       : weight + spoken + (strong ? 0.1 : 0)
   const isMiddle = (word: string): boolean =>
-    middle.has(word) || telling.has(word) || (strong && weight > 0.3 && given.has(word))
+    middle.has(word) || telling.has(word) || (strong && given.has(word))
   if (!words.slice(1, -1).every(isMiddle)) return 0
   let sum = weight + spoken + hint + (vanThi ? (free && weight < 0.15 ? 0.35 : 0.3) : builds ? 0.2 : 0.1)
   if (given.has(last)) sum += 0.15

@@ -12,6 +12,7 @@ const houses = patternFinder(
   new RegExp(
     String.raw`(?<![a-z0-9])(?:so nha|nha so|sn)[ .:]{0,2}[0-9]{1,4}[a-z]?(?:\/[0-9]{1,4}[a-z]?){0,3}(?![0-9])` +
       String.raw`|(?<![a-z0-9])(?:so )?[0-9]{1,4}[a-z]?(?:\/[0-9]{1,4}[a-z]?){0,3},? ${LANE} (?=[0-9a-z])` +
+      String.raw`|(?<![a-z0-9])(?:so|nha|nha so) [0-9]{1,4}[a-z]?(?:\/[0-9]{1,4}[a-z]?){0,3}, (?:${UNIT}|${LANE}|day|lo|khu tap the)(?= [0-9a-z])` +
       String.raw`|(?<![a-z0-9])(?:ngo|ngach|hem|kiet) [0-9]{1,4}(?:\/[0-9]{1,4}){0,3}(?![0-9])`,
   ),
 )
@@ -73,6 +74,7 @@ function isHouse(m: MatchText, written: string, index: number, before: string): 
   if (/^sn[ .:]{0,2}(?:19|20)\d\d$/.test(written)) return false
   if (/^(?:so nha|nha so|sn)/.test(written)) return true
   if (/^(?:ngo|ngach|hem|kiet)/.test(written)) return RESIDENCE.test(before) || PERSON_AT.test(before)
+  if (/^(?:so|nha|nha so) \d[^,]*, /.test(written)) return true
   if (!written.startsWith('so ')) return RESIDENCE.test(before)
   const next = m.text[index + written.length]
   return next !== undefined && /[\p{Lu}\d]/u.test(next)

@@ -17,7 +17,7 @@ const BIRTH =
   /(?<![a-z])(?:ngay(?:,)? (?:thang(?:,)? )?(?:nam )?sinh(?: cua(?: [a-z]{1,7}){1,4})?|sinh(?: vao)?(?: ngay| hom| nam| thang)?|nam sinh|dob|ns|s\.?n|date of birth|ntns)[ .:;()-]{0,4}(?:la |vao |ngay ){0,2}$/
 /** “sinh” as the end of another word: học sinh năm 2026, vệ sinh năm 2025. */
 const OTHER_SINH =
-  /(?<![a-z])(?:hoc|ve|phat|thi|tuyen|tai|nay(?! sinh (?:ngay|nam|$))|giao|ho|nu|mon|khai|dan|quan|khoang|sao|hy|tan|sinh|tien|nhan|an|y|ky|tu|song|thu|sat|tro|luu|hoi|dung|chung)(?:[ -]| - )sinh(?: vao)?(?: ngay| hom| nam| thang)?[ .:;()-]{0,4}$/
+  /(?<![a-z])(?:hoc|ve|phat|thi|tuyen|tai|nay(?! sinh (?:ngay|nam|$))|giao|ho(?! sinh (?:ngay|nam|$))|nu|mon|khai|dan|quan|khoang|sao|hy|tan|sinh(?! sinh (?:ngay|nam|$))|tien|nhan|an|y|ky|tu|song|thu|sat|tro|luu|hoi|dung|chung)(?:[ -]| - )sinh(?: vao)?(?: ngay| hom| nam| thang)?[ .:;()-]{0,4}$/
 /** Subjects of a rule, not a person: “trẻ em sinh năm 2020”, “công dân sinh từ ngày …”. */
 const GENERAL =
   /(?<![a-z])(?:tre|tre em|cong dan|thanh nien|nhung nguoi|nguoi|cac chau|tre nho|hoc sinh|doi tuong|hoi vien|truong hop|doan vien|nguoi cao tuoi|cac cu|nam cong dan|tat ca)(?: (?:duoc|co|da|nam|nu|va|tre|em|dan|cao|tuoi))? sinh(?: vao)?(?: ngay| nam| thang)?[ .:;()-]{0,4}$/

@@ -1,58 +1,14 @@
+import { healthConditions } from '../../data/health-conditions.ts'
 import { phraseFinder } from '../../engine/phrases.ts'
 import { defineRule } from '../../engine/rule.ts'
 import type { Match, View } from '../../engine/rule.ts'
 import { personAt } from '../../support/persons.ts'
 import type { Person } from '../../support/persons.ts'
 import { isUnmarkedNear } from '../../support/sentence.ts'
-import { foldedWord, gapAfter, sameSentence, wordAt } from '../../support/tokens.ts'
+import { foldedWord, gapAfter, sameSentence, wordAt, writtenWord } from '../../support/tokens.ts'
 import { sensitiveData } from './identifier.ts'
 
-const conditions = phraseFinder([
-  'HIV',
-  'AIDS',
-  'ung thư',
-  'tâm thần',
-  'bệnh lao',
-  'lao phổi',
-  'viêm gan B',
-  'viêm gan C',
-  'trầm cảm',
-  'mang thai',
-  'có thai',
-  'sảy thai',
-  'phá thai',
-  'giang mai',
-  'bệnh lậu',
-  'tiểu đường',
-  'đái tháo đường',
-  'đột quỵ',
-  'động kinh',
-  'dương tính',
-  'bại não',
-  'tự kỷ',
-  'nghiện ma túy',
-  'nghiện rượu',
-  'cai nghiện',
-  'suy thận',
-  'chạy thận',
-  'nhiễm bệnh',
-  'nhóm máu',
-  'điều trị tâm thần',
-  'thiểu năng',
-  'bệnh nan y',
-  'xơ gan',
-  'suy tim',
-  'ung bướu',
-  'hiếm muộn',
-  'vô sinh',
-  'sốt xuất huyết',
-  'F0',
-  'bệnh hiểm nghèo',
-  'rối loạn lo âu',
-  'khuyết tật trí tuệ',
-  'bệnh xã hội',
-  'bệnh phong',
-])
+const conditions = phraseFinder(healthConditions)
 
 /**
  * A health fact tied to a person.
@@ -65,7 +21,7 @@ export const health = defineRule({
   legalBasis: sensitiveData,
   *find(view): Iterable<Match> {
     for (const { range, marked } of conditions(view)) {
-      if (!marked && !isUnmarkedNear(view.m.text, range)) continue
+      if (!marked && !isUnmarkedNear(view.m.text, range, 30)) continue
       const word = wordAt(view, range[0])
       const person = personNear(view, word)
       if (!person) continue
@@ -100,11 +56,34 @@ export const health = defineRule({
   },
 })
 
+/** “bố em”, “mẹ của Dũng”, “c Hoa”, “thang con nha ba tam”: known by whose kin it is, or by a title cut short. */
+function kinOf(view: View, at: number): Person | undefined {
+  const word = writtenWord(view, at).toLowerCase()
+  if (/^(?:bố|mẹ|ba|má|vợ|chồng|con|cháu|bac|bác|bo|me|vo|chong)$/.test(word)) {
+    let next = at + 1
+    while (/^(?:gái|trai|của|nhà|gai|cua|nha)$/.test(writtenWord(view, next).toLowerCase()) && next < at + 4)
+      next += 1
+    if (
+      /^(?:em|tôi|mình|toi|minh|cháu)$/.test(writtenWord(view, next).toLowerCase()) &&
+      /^(?:bố|mẹ|vợ|chồng|bo|me|vo|chong)$/.test(word)
+    )
+      return { from: at, to: next }
+    const owner =
+      personAt(view, next) ??
+      (isCapital(writtenWord(view, next)) && next > at + 1 ? { from: next, to: next } : undefined)
+    return owner && { from: at, to: owner.to }
+  }
+  if (/^[acobe]$/.test(word) && isCapital(writtenWord(view, at + 1))) return { from: at, to: at + 1 }
+  return undefined
+}
+
+const isCapital = (written: string): boolean => /^\p{Lu}/u.test(written)
+
 /** The person within eight words before, or three after, in the same sentence. */
 function personNear(view: View, index: number): Person | undefined {
   for (let at = index - 1; at >= Math.max(0, index - 9); at--) {
     if (!sameSentence(gapAfter(view, at))) break
-    const person = personAt(view, at)
+    const person = personAt(view, at) ?? kinOf(view, at)
     // A name without marks may seem to go on into the illness.
     if (person && person.from < index - 1) return { from: person.from, to: Math.min(person.to, index - 1) }
   }

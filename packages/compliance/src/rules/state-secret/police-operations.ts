@@ -9,6 +9,7 @@ import {
   isStory,
   patrolPlans,
   runningCases,
+  spelledOperations,
 } from '../../support/running-operations.ts'
 
 const covert = phraseFinder(covertPhrases)
@@ -31,6 +32,7 @@ export const policeOperations = defineRule({
     yield* runningCases(view)
     yield* activeScouts(view)
     yield* patrolPlans(view)
+    yield* spelledOperations(view)
   },
   messages: {
     found: ({ masked }) =>

@@ -1,0 +1,11 @@
+/** Illnesses, injuries and states of health that, said of somebody, are sensitive data. Put together by hand, 11/2026. */
+export const healthConditions: readonly string[] = (
+  'HIV, AIDS, ung thư, ung bướu, tâm thần, thần kinh không ổn định, tâm thần phân liệt, trầm cảm, rối loạn lo âu, rối loạn tăng động, tăng động, ' +
+  'bệnh lao, lao phổi, bị lao, viêm gan B, viêm gan C, giang mai, bệnh lậu, bệnh phong, bệnh xã hội, mang thai, có thai, sảy thai, phá thai, vô sinh, hiếm muộn, ' +
+  'tiểu đường, đái tháo đường, đột quỵ, tai biến, liệt nửa người, bị liệt, nằm liệt, động kinh, bại não, bại liệt, tự kỷ, hội chứng Down, bệnh Down, thiểu năng, chậm phát triển, ' +
+  'sa sút trí tuệ, Alzheimer, Parkinson, bị lẫn, lú lẫn, mất trí nhớ, dương tính, nhiễm bệnh, F0, sốt xuất huyết, sốt rét, viêm não, ho gà, bạch hầu, uốn ván, bệnh dại, ' +
+  'nghiện ma túy, nghiện rượu, cai nghiện, methadone, sốc phản vệ, hen phế quản, suy thận, chạy thận, suy tim, mổ tim, bệnh tim, tim bẩm sinh, thông liên thất, phong thấp, ' +
+  'xơ gan, viêm phổi, máu khó đông, tan máu, bệnh máu, nhóm máu, huyết áp cao, cao huyết áp, bệnh nan y, bệnh hiểm nghèo, bị bỏng, chấn thương sọ não, cụt chân, cụt tay, ' +
+  'mù mắt, mù cả hai mắt, bị mù, bị điếc, câm điếc, cận thị, tăng nhãn áp, khuyết tật trí tuệ, khuyết tật vận động, khuyết tật nặng, khuyết tật đặc biệt nặng, điều trị tâm thần, ' +
+  'chấn thương cột sống, gãy chân, gãy tay, ngộ độc, tự tử, tự sát, uống thuốc sâu, tâm lý bất ổn'
+).split(', ')
