@@ -19,6 +19,8 @@ const allowed: Record<string, string[]> = {
     '@binhyen/report',
     '@binhyen/astro',
   ],
+  // Commands are run, not imported.
+  'sites/docs': ['@binhyen/vietnamese', '@binhyen/model', '@binhyen/compliance', '@binhyen/report'],
 }
 
 const isOurs = (name: string) => name.startsWith('@binhyen/') || name === 'binhyen'

@@ -3,12 +3,13 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { blocksOf, promisedOutput } from './blocks.ts'
+import { docsPages } from './docs-pages.ts'
 
 const root = new URL('../../', import.meta.url)
 const files = ['README.md', 'README.vi.md', ...globSync('packages/*/README.md', { cwd: root })].map((file) =>
   file.replaceAll('\\', '/'),
 )
-const blocks = files
+const blocks = [...files, ...docsPages(root)]
   .flatMap((file) => blocksOf(file, root))
   .map((block) => ({ ...block, name: `${block.file}:${block.line}` }))
 const programs = blocks.filter(({ language, info }) => ['ts', 'js'].includes(language) && info !== 'no-run')
@@ -29,7 +30,7 @@ function node(args: string[], cwd: URL, input = '') {
   })
 }
 
-describe('every program in a README', () => {
+describe('every program in a README and in the documentation', () => {
   it('is there: one for each library, and one for the whole', () => {
     const withProgram = new Set(programs.map(({ file }) => file))
     for (const name of ['vietnamese', 'model', 'compliance', 'report', 'astro'])

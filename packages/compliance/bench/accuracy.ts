@@ -1,16 +1,18 @@
 /**
  * Precision and recall by rule group on the labelled corpus, and false alarms on clean prose, with Wilson 95 % intervals.
- * Prints tables, and writes them where the first argument says; `--misses` names what was missed or wrongly found in the
- * tuned part, `--misses=measured` in the other. A false alarm is any finding of severity warning or error that is no
- * labelled mention.
+ * Prints tables; `--write` also leaves accuracy.json beside this file, which the documentation shows. `--misses` names
+ * what was missed or wrongly found in the tuned part, `--misses=measured` in the other. A false alarm is any finding of
+ * severity warning or error that is no labelled mention.
  */
 import { writeFileSync } from 'node:fs'
+import { vietnamToday } from '../src/engine/options.ts'
 import { check } from '../src/index.ts'
 import type { Finding } from '../src/index.ts'
 import { cleanTexts } from '../test/corpus/clean.ts'
 import { messagesOf } from '../test/corpus/labelled.ts'
 import type { Mention, Message, Part } from '../test/corpus/labelled.ts'
-import { wilson } from './wilson.ts'
+import { shareOf, wilson } from './wilson.ts'
+import type { Share } from './wilson.ts'
 
 const groups: readonly [name: string, rules: RegExp][] = [
   [
@@ -26,6 +28,28 @@ const parts: readonly [part: Part, name: string][] = [
   ['tuned', 'chỉnh'],
   ['measured', 'đo'],
 ]
+
+/** What accuracy.json holds. */
+interface Accuracy {
+  measuredOn: string
+  groups: {
+    group: string
+    part: Part
+    mentions: number
+    mistakes: number
+    recall: Share | null
+    precision: Share | null
+  }[]
+  kinds: {
+    ruleId: string
+    part: Part
+    mentions: number
+    recall: Share | null
+    disguised: number
+    recallDisguised: Share | null
+  }[]
+  clean: { part: Part; words: number; errors: number; warnings: number; names: number }[]
+}
 
 interface Read extends Message {
   alarms: Finding[]
@@ -65,6 +89,7 @@ const byKind = [
   '| --- | --- | ---: | ---: | ---: | ---: |',
 ]
 const prose: string[] = []
+const accuracy: Accuracy = { measuredOn: vietnamToday(), groups: [], kinds: [], clean: [] }
 
 for (const [part, partName] of parts) {
   const messages: Read[] = messagesOf(part).map((message) => ({
@@ -91,6 +116,14 @@ for (const [part, partName] of parts) {
     const wrongClean = cleanAlarms.filter(({ finding }) => rules.test(finding.ruleId)).length
     const mistakes = wrong.length + wrongClean
     const hits = mentions.filter(({ hit }) => hit).length
+    accuracy.groups.push({
+      group,
+      part,
+      mentions: mentions.length,
+      mistakes,
+      recall: shareOf(hits, mentions.length),
+      precision: shareOf(right, right + mistakes),
+    })
     byGroup.push(
       `| ${group} | ${partName} | ${wilson(hits, mentions.length)} | ${wilson(right, right + mistakes)} | ${mentions.length} | ${mistakes} |`,
     )
@@ -98,6 +131,15 @@ for (const [part, partName] of parts) {
       const own = mentions.filter(({ ruleId }) => ruleId === kind)
       const disguised = own.filter((one) => one.disguised)
       const hit = (list: typeof own): string => wilson(list.filter((one) => one.hit).length, list.length)
+      const share = (list: typeof own) => shareOf(list.filter((one) => one.hit).length, list.length)
+      accuracy.kinds.push({
+        ruleId: kind,
+        part,
+        mentions: own.length,
+        recall: share(own),
+        disguised: disguised.length,
+        recallDisguised: share(disguised),
+      })
       byKind.push(
         `| \`${kind}\` | ${partName} | ${hit(own)} | ${own.length} | ${disguised.length} | ${hit(disguised)} |`,
       )
@@ -118,12 +160,13 @@ for (const [part, partName] of parts) {
       )
   const errors = cleanAlarms.filter(({ finding }) => finding.severity === 'error').length
   const names = cleanAlarms.filter(({ finding }) => finding.ruleId === 'personal-data/person-name').length
+  const warnings = cleanAlarms.length - errors
+  accuracy.clean.push({ part, words: cleanWords, errors, warnings, names })
   prose.push(
-    `Văn xuôi sạch, phần ${partName}: ${cleanWords.toLocaleString('vi-VN')} từ, ${errors} báo lỗi sai (${per(errors, 10_000, cleanWords)} mỗi 10.000 từ), ${cleanAlarms.length - errors} cảnh báo sai; tên người ${names} (${per(names, 5000, cleanWords)} mỗi 5.000 từ).`,
+    `Văn xuôi sạch, phần ${partName}: ${cleanWords.toLocaleString('vi-VN')} từ, ${errors} báo lỗi sai (${per(errors, 10_000, cleanWords)} mỗi 10.000 từ), ${warnings} cảnh báo sai; tên người ${names} (${per(names, 5000, cleanWords)} mỗi 5.000 từ).`,
   )
 }
 
-const table = `${[...byGroup, '', ...byKind, '', prose.join('\n\n')].join('\n')}\n`
-console.log(table)
-const target = process.argv[2]
-if (target && !target.startsWith('-')) writeFileSync(target, table)
+console.log([...byGroup, '', ...byKind, '', prose.join('\n\n')].join('\n'))
+if (process.argv.includes('--write'))
+  writeFileSync(new URL('./accuracy.json', import.meta.url), `${JSON.stringify(accuracy, null, 2)}\n`)

@@ -112,6 +112,8 @@ export interface RuleInfo {
   severity: Readonly<Record<Kind, Severity | 'off'>>
   /** What the `next` preset changes; left out where it changes nothing. */
   next?: Readonly<Record<Kind, Severity | 'off'>>
+  /** Configuration can't raise it above this. */
+  ceiling?: Severity
   /** Neither approved, switched off nor lowered. */
   locked: boolean
   /** Who may approve a finding: nobody, the head of the commune police alone, or as the commune's profile says. */

@@ -2,6 +2,8 @@
 export type { LongWork, OnProgress } from './progress.ts'
 export { mergeUnitForms, type FormFile, type MergedForms } from './register/merge-forms.ts'
 export { readRegister } from './register/read-register.ts'
+export { sheets as registerSheets } from './register/sheets.ts'
+export type { ColumnKind, ColumnSpec, SheetKey, SheetSpec } from './register/column.ts'
 export { readUnitForm, type ReadForm } from './register/read-unit-form.ts'
 export { writeRegister } from './register/write-register.ts'
 export { writeUnitForm } from './register/write-unit-form.ts'

@@ -11,6 +11,7 @@ export function infoOf(rule: Rule): RuleInfo {
     title: rule.title,
     severity: byKind(rule.severity),
     ...(rule.next ? { next: byKind(rule.next) } : {}),
+    ...(rule.ceiling ? { ceiling: rule.ceiling } : {}),
     locked: rule.locked ?? false,
     approval: rule.approval ?? 'profile',
     ...(rule.legalBasis ? { legalBasis: rule.legalBasis } : {}),

@@ -1,0 +1,2 @@
+// Brings Starlight's types of `Astro.locals`.
+import '@astrojs/starlight'
