@@ -152,7 +152,7 @@ function fullName(
   // A street or a prize “mang tên” somebody of history, and the titles that history gave him.
   const isHonoured = /(?:mang tên|Lãn Ông) $/i.test(m.text.slice(Math.max(0, start - 9), start))
   if ((!called || isHonoured) && !saidOfPeople(m, end) && (isHistoric(value) || isPlace(value)))
-    return { length: words.length, silent: true, end, listed: before === 'named-after' || continues }
+    return { length: words.length, silent: true, end, listed: continues }
   if (before === 'office' && isHistoric(value) && !isLocalOffice(m, start))
     return { length: words.length, silent: true, end, listed: false }
   let score = scored.score

@@ -34,14 +34,25 @@ export function calledNumbers(m: MatchText, cue: RegExp, lengths: readonly numbe
       if (last === undefined) continue
       const range: CalledNumber['range'] = [run[first]!.start, run[last]!.end]
       if (isLetter(m.folded[range[1]])) continue
+      const digits = run
+        .slice(first, last + 1)
+        .map((group) => group.digits)
+        .join('')
       const before = wordsBefore(m, range[0], 70)
-      if (!isCalled(before, cue)) continue
-      const digits = run.slice(first, last + 1).map((group) => group.digits)
-      found.push({ range, digits: digits.join(''), before })
+      if (!isCalled(before, cue) && !isSibling(m, found.at(-1), range[0], digits)) continue
+      found.push({ range, digits, before })
       first = last
     }
   }
   return found
+}
+
+/** “chị Thu 8345678915, anh Công 8456789120”: a number as long as the one named before, soon after it. */
+function isSibling(m: MatchText, named: CalledNumber | undefined, start: number, digits: string): boolean {
+  if (named === undefined || named.digits.length !== digits.length || start - named.range[1] > 50)
+    return false
+  const between = m.folded.slice(named.range[1], start)
+  return !/[.!?;]\s|\n/.test(between) && !OTHER.test(between)
 }
 
 function digitsOf(run: DigitRun): number {
