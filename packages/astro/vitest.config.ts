@@ -1,4 +1,4 @@
 import { defineProject } from 'vitest/config'
 import { fromSource } from '../../vitest.shared.ts'
 
-export default defineProject({ ...fromSource, test: { name: 'astro' } })
+export default defineProject({ ...fromSource, test: { name: 'astro', testTimeout: 30_000 } })

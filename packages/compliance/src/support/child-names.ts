@@ -1,7 +1,7 @@
 import type { View } from '../engine/rule.ts'
 import { nameLength, personAt } from './persons.ts'
 import { isUnmarkedNear } from './sentence.ts'
-import { foldedWord, wordAt, writtenWord } from './tokens.ts'
+import { foldedWord, wordAt } from './tokens.ts'
 
 export const age =
   /(?<!(?:duoi|tren|tu|den|du|khoang tu|it nhat|toi) )(?<![\d/.,-])([1-9]|1[0-5]) tuoi(?! (?:tro|den|thoi tho))/g

@@ -19,7 +19,7 @@ export function lettersApart(view: View): readonly LettersApart[] {
 function rowsOf({ m, words: { starts, ends } }: View): LettersApart[] {
   const rows: LettersApart[] = []
   const isLetter = (at: number): boolean =>
-    ends[at]! - starts[at]! === 1 && m.folded.charCodeAt(starts[at]!) >= 97
+    (ends[at] ?? 0) - (starts[at] ?? 0) === 1 && m.folded.charCodeAt(starts[at] ?? 0) >= 97
   for (let at = 0; at + fewest <= starts.length; at++) {
     if (!isLetter(at)) continue
     let last = at

@@ -61,13 +61,14 @@ it('reads back what it wrote, whatever stands in the texts', async () => {
       const expected = activities.map(({ title, attendance, ...row }) => {
         const written = clean(title)
         // A number that could be a person's is told, and an error of a formula can't be told from its text.
-        const told = written === '' || identityIn(title)?.what === 'số căn cước' || /^#REF/.test(title)
+        const told = written === '' || identityIn(title)?.what === 'số căn cước' || title.startsWith('#REF')
         return { ...row, ...(attendance !== undefined && { attendance }), ...(!told && { title: written }) }
       })
       expect(dataset.activities).toEqual(expected)
       expect(problems.filter(({ warning }) => !warning).length).toBe(
-        activities.filter(({ title }) => /^#REF/.test(title) || identityIn(title)?.what === 'số căn cước')
-          .length,
+        activities.filter(
+          ({ title }) => title.startsWith('#REF') || identityIn(title)?.what === 'số căn cước',
+        ).length,
       )
     }),
     { numRuns: 25 },
