@@ -16,13 +16,21 @@ export function contextOf(document: Document, options: CheckOptions): RuleContex
   const publicValues = new Set(
     [...nationalNumbers, ...contactsOf(options.commune), ...(options.publicValues ?? [])].map(canonical),
   )
+  const known = new Map<string, boolean>()
+  const isPublic = (value: string): boolean => {
+    const before = known.get(value)
+    if (before !== undefined) return before
+    const is = publicValues.has(canonical(value))
+    known.set(value, is)
+    return is
+  }
   const used = usedApprovals(document)
   return {
     ...options,
     format: document.format,
     today,
     date: options.date ?? today,
-    isPublic: (value) => publicValues.has(canonical(value)),
+    isPublic,
     ...(used ? { approvals: (options.approvals ?? []).filter(({ id }) => used.has(id)) } : {}),
   }
 }

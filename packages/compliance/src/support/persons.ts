@@ -2,7 +2,7 @@ import type { View } from '../engine/rule.ts'
 import { capitalName, noName, noNameMarked, placeWords, titleForms, titles } from '../data/person-words.ts'
 import { nameStartingAt } from './names.ts'
 import { isUnmarkedNear } from './sentence.ts'
-import { foldedWord, gapAfter, sameSentence, writtenWord } from './tokens.ts'
+import { foldedWord, gapAfter, goesOn, writtenWord } from './tokens.ts'
 
 /** The words of a person's name after a title: how many follow `index` (the title). */
 export function nameLength(view: View, index: number): number {
@@ -91,7 +91,7 @@ export function personBefore(
   allowed: (word: string, at: number) => boolean,
 ): Person | undefined {
   for (let at = index - 1; at >= Math.max(0, index - 16); at--) {
-    if (!sameSentence(gapAfter(view, at))) return undefined
+    if (!goesOn(view, at)) return undefined
     const named = personAt(view, at)
     const titled = named && titles.has(foldedWord(view, at - 1)) ? personAt(view, at - 1) : undefined
     const person = titled && titled.to >= at ? titled : named

@@ -5,8 +5,7 @@ import { describedPersons } from './described-persons.ts'
 import { placeWords, titles } from '../data/person-words.ts'
 import { personAt } from './persons.ts'
 import type { Person } from './persons.ts'
-import { firstFrom } from './sentence.ts'
-import { foldedWord, gapAfter, sameSentence, writtenWord } from './tokens.ts'
+import { foldedWord, goesOn, writtenWord } from './tokens.ts'
 
 const anybody = phraseFinder(anybodyPhrases)
 const notYet = phraseFinder(notYetPhrases)
@@ -21,10 +20,12 @@ const reach = 24
 export function tipGiver(view: View, verb: number): Person | undefined {
   if (isPassive(view, verb)) return undefined
   const done = doneAt(view, verb)
+  const anybodyAt = startsOf(anybody, view)
+  const notYetAt = startsOf(notYet, view)
   for (let at = verb - 1; at >= Math.max(0, verb - reach); at--) {
-    if (!sameSentence(gapAfter(view, at))) return undefined
-    if (begins(anybody, view, at)) return undefined
-    if (begins(notYet, view, at) && at > done - 4) return undefined
+    if (!goesOn(view, at)) return undefined
+    if (anybodyAt.has(view.words.starts[at] ?? -1)) return undefined
+    if (notYetAt.has(view.words.starts[at] ?? -1) && at > done - 4) return undefined
     const person = personFrom(view, at, verb)
     if (person) return isSubject(view, person, verb, done < verb) ? person : undefined
   }
@@ -33,7 +34,7 @@ export function tipGiver(view: View, verb: number): Person | undefined {
 
 /** The word of “đã”, “vừa”, “mới”, “là người” shortly before the verb, or the verb itself where nothing says so. */
 function doneAt(view: View, verb: number): number {
-  for (let at = verb - 1; at >= Math.max(0, verb - 5) && sameSentence(gapAfter(view, at)); at--) {
+  for (let at = verb - 1; at >= Math.max(0, verb - 5) && goesOn(view, at); at--) {
     const word = foldedWord(view, at)
     const written = writtenWord(view, at).toLowerCase()
     if (/^(?:đã|da|vừa|vua|mới|moi|nhờ|nho)$/.test(written)) return at
@@ -94,14 +95,13 @@ function isAllowedBetween(view: View, at: number): boolean {
 }
 
 type Finder = ReturnType<typeof phraseFinder>
-const starts = new WeakMap<View, Map<Finder, number[]>>()
+const starts = new WeakMap<View, Map<Finder, ReadonlySet<number>>>()
 
-/** Whether one of a finder's phrases begins at a word; the text is read once. */
-function begins(finder: Finder, view: View, at: number): boolean {
+/** Offsets at which a finder's phrases begin; the text is read once. */
+function startsOf(finder: Finder, view: View): ReadonlySet<number> {
   let known = starts.get(view)
   if (!known) starts.set(view, (known = new Map()))
   let offsets = known.get(finder)
-  if (!offsets) known.set(finder, (offsets = finder(view).map(({ range }) => range[0])))
-  const offset = view.words.starts[at] ?? -1
-  return offsets[firstFrom(offsets, offset)] === offset
+  if (!offsets) known.set(finder, (offsets = new Set(finder(view).map(({ range }) => range[0]))))
+  return offsets
 }

@@ -1,7 +1,7 @@
 import type { Match, View } from '../engine/rule.ts'
 import { anyPersonAt } from './described-persons.ts'
 import { sentenceAround } from './sentence.ts'
-import { foldedWord, gapAfter, sameSentence, wordAt, writtenWord } from './tokens.ts'
+import { foldedWord, goesOn, sameSentence, wordAt, writtenWord } from './tokens.ts'
 
 const strong: ReadonlySet<string> = new Set([
   'nguon tin',
@@ -15,6 +15,18 @@ const strong: ReadonlySet<string> = new Set([
 const kin: ReadonlySet<string> = new Set(
   'gia dinh nha vo chong con me bo ban nguoi mot cai ho lang be'.split(' '),
 )
+
+const links: ReadonlySet<string> = new Set(['do', 'cua', 'tu', 'boi', 'bao', 'ke'])
+/** What may stand between a tip and such a link. */
+const between: ReadonlySet<string> = new Set('nay do tren bao to giac ve ban dau quan trong vu'.split(' '))
+
+/** Whether what follows a word for a tip can lead to a person at all; hardly any does. */
+export function leadsOn(view: View, [, end]: readonly [number, number]): boolean {
+  const next = wordAt(view, end)
+  if (view.words.starts[next] !== end + 1 || view.m.text.charCodeAt(end) !== 32) return true
+  const word = foldedWord(view, next)
+  return links.has(word) || between.has(word) || isAnnounced(view, next)
+}
 
 /** “tin do anh … cung cấp”, “tin báo của chị …”. */
 export function* sourcePerson(view: View, range: [number, number]): Generator<Match> {
@@ -35,14 +47,11 @@ export function* sourcePerson(view: View, range: [number, number]): Generator<Ma
   )
   for (let skipped = 0; skipped < 7; skipped++, at++) {
     const word = foldedWord(view, at)
-    if (
-      ['do', 'cua', 'tu', 'boi', 'bao', 'ke'].includes(word) &&
-      /^(?:do|của|từ|bởi|báo|kể|cua|tu|boi|bao|ke)$/i.test(writtenWord(view, at))
-    ) {
+    if (links.has(word) && /^(?:do|của|từ|bởi|báo|kể|cua|tu|boi|bao|ke)$/i.test(writtenWord(view, at))) {
       let next = at + 1
       while (kin.has(foldedWord(view, next)) && next < at + 4 && !anyPersonAt(view, next)) next += 1
       const person = anyPersonAt(view, next)
-      if (!person || !sameSentence(gapAfter(view, at))) continue
+      if (!person || !goesOn(view, at)) continue
       const weak = ['tin', 'thong tin', 'clip', 'tin nhan'].includes(view.m.folded.slice(range[0], range[1]))
       const tells = reportsSoon(view, person.to)
       // “thông tin của chị …” may be what is known of her; “qua tin của chị …, công an bắt được” is not.
@@ -53,18 +62,14 @@ export function* sourcePerson(view: View, range: [number, number]): Generator<Ma
       }
       return
     }
-    if (
-      !['nay', 'do', 'tren', 'bao', 'to', 'giac', 've', 'ban', 'dau', 'quan', 'trong', 'vu'].includes(word) &&
-      !isAnnounced(view, at)
-    )
-      return
+    if (!between.has(word) && !isAnnounced(view, at)) return
   }
 }
 
 /** “thông tin vụ trộm do bà …”: other words may stand before “do” when they are few. */
 function isAnnounced(view: View, at: number): boolean {
   for (let next = at + 1; next <= at + 3; next++) {
-    if (!sameSentence(gapAfter(view, next - 1))) return false
+    if (!goesOn(view, next - 1)) return false
     if (/^do$/i.test(writtenWord(view, next))) return true
   }
   return false
@@ -78,7 +83,7 @@ const isSuccess = (view: View, range: readonly [number, number]): boolean =>
 /** The end of the verb of telling that follows a person within a few words. */
 function reportsSoon(view: View, from: number): number | undefined {
   for (let at = from + 1; at <= from + 8; at++) {
-    if (!sameSentence(gapAfter(view, at - 1))) return undefined
+    if (!goesOn(view, at - 1)) return undefined
     if (
       /^(?:cung cap|bao tin|to giac|gui den|bao cho|bao len|gui cho|phan anh|chuyen den|bao ve)$/.test(
         `${foldedWord(view, at)} ${foldedWord(view, at + 1)}`,

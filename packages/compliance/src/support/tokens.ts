@@ -17,3 +17,11 @@ export const gapAfter = ({ m, words }: View, index: number): string =>
 
 /** Whether two neighbouring words belong to one sentence. */
 export const sameSentence = (gap: string): boolean => gap === ' ' || !/[.;!?\n]\s|[;!?\n]/.test(gap)
+
+/** Whether a word and the next belong to one sentence. */
+export function goesOn(view: View, index: number): boolean {
+  const { m, words } = view
+  const end = words.ends[index] ?? 0
+  const isBlank = words.starts[index + 1] === end + 1 && m.text.charCodeAt(end) === 32
+  return isBlank || sameSentence(gapAfter(view, index))
+}

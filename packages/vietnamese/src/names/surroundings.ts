@@ -59,10 +59,14 @@ const YEAR =
 export const isPlace = (name: string): boolean =>
   namedPlaces.has(foldedName(name)) || YEAR.test(foldedName(name))
 
-let last = { name: '', folded: '' }
+const folds = new Map<string, string>()
 
-/** One name is asked about several times in a row. */
+/** One name is asked about several times in a row, and comes again. */
 function foldedName(name: string): string {
-  if (last.name !== name) last = { name, folded: fold(name) }
-  return last.folded
+  let folded = folds.get(name)
+  if (folded === undefined) {
+    folded = fold(name)
+    if (folds.size < 5000) folds.set(name, folded)
+  }
+  return folded
 }

@@ -4,7 +4,7 @@ import { defineRule } from '../../engine/rule.ts'
 import type { Match, View } from '../../engine/rule.ts'
 import type { Person } from '../../support/persons.ts'
 import { tipGiver } from '../../support/tip-givers.ts'
-import { sourcePerson, statedInformant } from '../../support/tip-sources.ts'
+import { leadsOn, sourcePerson, statedInformant } from '../../support/tip-sources.ts'
 import { wordAt } from '../../support/tokens.ts'
 
 const reports = phraseFinder(reportPhrases)
@@ -27,7 +27,7 @@ export const informantIdentity = defineRule({
       const person = tipGiver(view, wordAt(view, hit.range[0]))
       if (person) yield given(view, person, hit.range[1], 'người – báo tin')
     }
-    for (const hit of sources(view)) yield* sourcePerson(view, hit.range)
+    for (const hit of sources(view)) if (leadsOn(view, hit.range)) yield* sourcePerson(view, hit.range)
     for (const hit of informants(view)) yield* statedInformant(view, hit.range)
   },
   mask: () => '(người cung cấp tin)',

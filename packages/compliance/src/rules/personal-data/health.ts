@@ -5,7 +5,7 @@ import type { Match, View } from '../../engine/rule.ts'
 import { personAt } from '../../support/persons.ts'
 import type { Person } from '../../support/persons.ts'
 import { isUnmarkedNear } from '../../support/sentence.ts'
-import { foldedWord, gapAfter, sameSentence, wordAt, writtenWord } from '../../support/tokens.ts'
+import { foldedWord, goesOn, wordAt, writtenWord } from '../../support/tokens.ts'
 import { sensitiveData } from './identifier.ts'
 
 const conditions = phraseFinder(healthConditions)
@@ -82,13 +82,13 @@ const isCapital = (written: string): boolean => /^\p{Lu}/u.test(written)
 /** The person within eight words before, or three after, in the same sentence. */
 function personNear(view: View, index: number): Person | undefined {
   for (let at = index - 1; at >= Math.max(0, index - 9); at--) {
-    if (!sameSentence(gapAfter(view, at))) break
+    if (!goesOn(view, at)) break
     const person = personAt(view, at) ?? kinOf(view, at)
     // A name without marks may seem to go on into the illness.
     if (person && person.from < index - 1) return { from: person.from, to: Math.min(person.to, index - 1) }
   }
   for (let at = index + 1; at <= index + 6 && at < view.words.starts.length; at++) {
-    if (!sameSentence(gapAfter(view, at - 1))) break
+    if (!goesOn(view, at - 1)) break
     if (!['la', 'cua', 'o', 'cho'].includes(foldedWord(view, at - 1))) continue
     const person = personAt(view, at)
     if (person) return person
