@@ -1,5 +1,5 @@
 import { anybodyPhrases, notYetPhrases, wordsBeforeReporting } from '../data/tip-words.ts'
-import { phraseFinder } from '../engine/phrases.ts'
+import { phraseStarts } from '../engine/phrases.ts'
 import type { View } from '../engine/rule.ts'
 import { describedPersons } from './described-persons.ts'
 import { placeWords, titles } from '../data/person-words.ts'
@@ -7,8 +7,8 @@ import { personAt } from './persons.ts'
 import type { Person } from './persons.ts'
 import { foldedWord, goesOn, writtenWord } from './tokens.ts'
 
-const anybody = phraseFinder(anybodyPhrases)
-const notYet = phraseFinder(notYetPhrases)
+const anybody = phraseStarts(anybodyPhrases)
+const notYet = phraseStarts(notYetPhrases)
 
 /** How many words before the verb its subject may begin. */
 const reach = 24
@@ -20,12 +20,10 @@ const reach = 24
 export function tipGiver(view: View, verb: number): Person | undefined {
   if (isPassive(view, verb)) return undefined
   const done = doneAt(view, verb)
-  const anybodyAt = startsOf(anybody, view)
-  const notYetAt = startsOf(notYet, view)
   for (let at = verb - 1; at >= Math.max(0, verb - reach); at--) {
     if (!goesOn(view, at)) return undefined
-    if (anybodyAt.has(view.words.starts[at] ?? -1)) return undefined
-    if (notYetAt.has(view.words.starts[at] ?? -1) && at > done - 4) return undefined
+    if (anybody(view, at)) return undefined
+    if (notYet(view, at) && at > done - 4) return undefined
     const person = personFrom(view, at, verb)
     if (person) return isSubject(view, person, verb, done < verb) ? person : undefined
   }
@@ -92,16 +90,4 @@ function isAllowedBetween(view: View, at: number): boolean {
     /^\d{1,4}[a-z]?$/i.test(written) ||
     written[0] !== written[0]?.toLowerCase()
   )
-}
-
-type Finder = ReturnType<typeof phraseFinder>
-const starts = new WeakMap<View, Map<Finder, ReadonlySet<number>>>()
-
-/** Offsets at which a finder's phrases begin; the text is read once. */
-function startsOf(finder: Finder, view: View): ReadonlySet<number> {
-  let known = starts.get(view)
-  if (!known) starts.set(view, (known = new Map()))
-  let offsets = known.get(finder)
-  if (!offsets) known.set(finder, (offsets = new Set(finder(view).map(({ range }) => range[0]))))
-  return offsets
 }
