@@ -21,8 +21,14 @@ const SAID_JOINT = /^[ ,.\-_‐-―]{1,3}$/
  *
  * @param cue matched against the folded words before; no other digits may stand between, and at most 40 characters
  * @param lengths the numbers of digits that count
+ * @param passed digits that may stand between cue and number: a licence's class, a year; with flag g
  */
-export function calledNumbers(m: MatchText, cue: RegExp, lengths: readonly number[]): CalledNumber[] {
+export function calledNumbers(
+  m: MatchText,
+  cue: RegExp,
+  lengths: readonly number[],
+  passed?: RegExp,
+): CalledNumber[] {
   const found: CalledNumber[] = []
   const least = Math.min(...lengths)
   for (const run of digitRuns(m)) {
@@ -38,7 +44,8 @@ export function calledNumbers(m: MatchText, cue: RegExp, lengths: readonly numbe
         .slice(first, last + 1)
         .map((group) => group.digits)
         .join('')
-      const before = wordsBefore(m, range[0], 70)
+      const words = wordsBefore(m, range[0], 70)
+      const before = passed ? words.replace(passed, ' ') : words
       if (!isCalled(before, cue) && !isSibling(m, found.at(-1), range[0], digits)) continue
       found.push({ range, digits, before })
       first = last

@@ -4,7 +4,10 @@ import { calledNumbers, isCalled } from './called-numbers.ts'
 import { wordsBefore } from './context.ts'
 import type { Recognised } from './recognised.ts'
 
-const CUE = /(?<![a-z])(?:gplx|giay phep lai xe|bang lai(?: xe)?|giay phep lai|gp lai xe|blx)(?![a-z])/
+const CUE =
+  /(?<![a-z])(?:gplx|giay phep lai xe|bang lai(?: xe| may keo)?|bang a[12]|giay phep lai|gp lai xe|blx)(?![a-z])/
+/** “hạng A1”, “cấp năm 2016”: digits that are not the number. */
+const CLASS = /(?<![a-z0-9])(?:hang )?[a-f][1-4]?e?(?![a-z0-9])|(?<![a-z])nam (?:19|20)\d\d(?!\d)/g
 /** Paper licences of before 2012: letters and six digits. */
 const papers = patternFinder(/(?<=(?<![a-z0-9])([a-z]{1,2}[ -]?))[0-9]{6}(?![0-9a-z])/)
 
@@ -15,7 +18,7 @@ const papers = patternFinder(/(?<=(?<![a-z0-9])([a-z]{1,2}[ -]?))[0-9]{6}(?![0-9
  * @example findDrivingLicences(matchText('GPLX số 420123456789'))[0]?.value // '420123456789'
  */
 export function findDrivingLicences(m: MatchText): Recognised[] {
-  const found: Recognised[] = calledNumbers(m, CUE, [12]).map(({ range, digits }) => ({
+  const found: Recognised[] = calledNumbers(m, CUE, [12], CLASS).map(({ range, digits }) => ({
     range,
     value: digits,
     valid: true,

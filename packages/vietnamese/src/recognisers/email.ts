@@ -1,6 +1,7 @@
 import type { MatchText } from '../match-text.ts'
 import { patternFinder } from '../words/patterns.ts'
 import type { Recognised } from './recognised.ts'
+import { spacedRows } from './spaced-out.ts'
 
 /** The sign itself, and how it is hidden: (at), [a còng], “ a còng ”, “ at ”. */
 const AT =
@@ -34,6 +35,8 @@ function* signs(m: MatchText): Generator<RegExpExecArray> {
 const DOT = String.raw`(?:\.(?=[a-z0-9])|,(?=com(?![a-z])|vn(?![a-z]))| \. |[ ]?[([{<][ ]?(?:dot|cham|\.)[ ]?[)\]}>][ ]?| (?:dot|cham) )`
 const LOCAL = new RegExp(`(?<![a-z0-9._+-])[a-z0-9](?:[a-z0-9_+-]|${DOT}){0,63}[ ]{0,2}$`)
 const DOMAIN = new RegExp(`^[ ]{0,2}[a-z0-9](?:[a-z0-9-]){0,62}(?:${DOT}[a-z0-9-]{1,62}[a-z0-9]){1,4}`)
+/** “t e n @ g m a i l . c o m”, put together. */
+const SPACED = /^[a-z0-9][a-z0-9._+-]{0,63}@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/
 /** Providers whose domain people leave open at the end. */
 const PROVIDER = /^[ ]{0,2}(?:gmail|yahoo|hotmail|outlook|icloud)(?![a-z0-9.])/
 const DOTS = new RegExp(DOT, 'g')
@@ -61,6 +64,9 @@ export function findEmails(m: MatchText): Recognised[] {
     found.push({ range, value: `${plain(local)}@${plain(domain)}`, valid: true })
     free = range[1]
   }
+  for (const { start, end, joined } of spacedRows(m.folded, '@'))
+    if (SPACED.test(joined) && !found.some(({ range }) => range[0] < end && start < range[1]))
+      found.push({ range: [start, end], value: joined, valid: true })
   return found
 }
 

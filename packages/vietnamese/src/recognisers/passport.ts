@@ -31,7 +31,9 @@ export function findPassports(m: MatchText): Recognised[] {
     const start = head.start - letter[0].length
     const number = firstNumber(run.map(({ digits, gap, end }) => ({ digits, gap, end })))
     if (number === undefined || isLetter(m.folded[number.end])) continue
-    if (!isCalled(wordsBefore(m, start), CUE)) continue
+    const isNext =
+      found.length > 0 && /^ ?(?:,|va|và|voi) ?$/.test(m.folded.slice(found.at(-1)!.range[1], start))
+    if (!isNext && !isCalled(wordsBefore(m, start), CUE)) continue
     const value = letter[1]!.toUpperCase() + number.digits
     found.push({ range: [start, number.end], value, valid: true })
   }

@@ -1,15 +1,18 @@
 import type { MatchText } from '../match-text.ts'
 import { patternFinder } from '../words/patterns.ts'
 import type { Recognised } from './recognised.ts'
+import { spacedRows } from './spaced-out.ts'
 
 const DOT = String.raw`(?:\.| ?[([]?(?:\.|cham|dot)[)\]]? ?)`
 const hosts = patternFinder(
   new RegExp(
     String.raw`(?<![a-z0-9-])(?:(?:www|m|vi-vn|web|chat|l)${DOT})?` +
-      `(?:(facebook|fb|zaloapp|instagram|tiktok|linkedin|youtube|twitter)${DOT}com|(zalo|fb|m|t)${DOT}me|(telegram)${DOT}me|(x)[.]com)` +
+      `(?:(facebook|fb|zaloapp|instagram|tiktok|linkedin|youtube|twitter)${DOT}com|(zalo|fb|m|t)${DOT}me|(fb)[.]watch|(messenger)${DOT}com|(telegram)${DOT}me|(x)[.]com)` +
       String.raw` ?\/ ?[a-z0-9@+._%?=&/-]{1,120}`,
   ),
 )
+/** “z a l o . m e / 0 8 …”, put together. */
+const SPACED = /^(?:www\.)?(?:facebook|fb|instagram|tiktok|zalo|t|m)\.(?:com|me)\/[a-z0-9@._-]+/
 /** A name after the network's: “FB: ten.mau.99”, “telegram @tenmau”. */
 const handles = patternFinder(
   /(?<![a-z0-9])(?:facebook|fb|face|telegram|tele|tiktok|instagram|insta|ig|viber|nick(?: zalo| fb| face)?)(?: (?:la|cua \w{1,10}))?[ :]{1,3}(@[a-z0-9._]{3,40}|[a-z0-9]{2,30}(?:[._][a-z0-9]{1,30}){1,4})(?![a-z0-9@.])/,
@@ -43,6 +46,9 @@ export function findSocialLinks(m: MatchText): Recognised[] {
     if (/\.(?:com|vn|me|net)(?:$|\.)/.test(handle!)) continue
     found.push({ range: [end - handle!.length, end], value: handle!, valid: true, kind: 'handle' })
   }
+  for (const { start, end, joined } of spacedRows(m.folded, '/'))
+    if (SPACED.test(joined) && !isPlatformPage(joined))
+      found.push({ range: [start, end], value: joined, valid: true, kind: kindOf(joined) })
   return found.sort((a, b) => a.range[0] - b.range[0])
 }
 
