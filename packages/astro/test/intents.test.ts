@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { readFrontMatter } from '../src/build/front-matter.ts'
 import { intentIndex } from '../src/search/intents.ts'
 import { intentSearch } from '../src/search/match.ts'
+import { dialectQuestions } from './dialect-questions.ts'
 import { questions } from './questions.ts'
 
 const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../content/guides')
@@ -22,22 +23,27 @@ const search = intentSearch(index)
 const rankOf = ({ slug, question }: { slug: string; question: string }) =>
   search(question).findIndex(({ intent }) => intent.u === slug)
 
-describe('the intent index over the real guides', () => {
+describe.each([
+  ['asked plainly', questions],
+  ['asked as in Nghệ Tĩnh, in sentences, with slips', dialectQuestions],
+])('the intent index over the real guides, %s', (_, set) => {
   it('knows 120 questions, each for a guide that exists', () => {
-    expect(questions).toHaveLength(120)
-    expect(questions.filter(({ slug }) => !guides.some((guide) => guide.slug === slug))).toEqual([])
+    expect(set).toHaveLength(120)
+    expect(set.filter(({ slug }) => !guides.some((guide) => guide.slug === slug))).toEqual([])
   })
 
   it('puts the right guide first nine times of ten, and nearly always among the first three', () => {
-    const ranks = questions.map(rankOf)
-    const missed = questions
+    const ranks = set.map(rankOf)
+    const missed = set
       .map((asked, index) => ({ ...asked, rank: ranks[index], got: search(asked.question)[0]?.intent.u }))
       .filter(({ rank }) => rank !== 0)
     if (process.env['SHOW_MISSES']) console.table(missed)
     expect(ranks.filter((rank) => rank === 0).length / ranks.length).toBeGreaterThanOrEqual(0.9)
     expect(ranks.filter((rank) => rank >= 0 && rank < 3).length / ranks.length).toBeGreaterThanOrEqual(0.97)
   })
+})
 
+describe('the intent index over the real guides', () => {
   it('finds nothing in words that nobody means', () => {
     expect(search('zzzz qqqq')).toEqual([])
     expect(search('')).toEqual([])

@@ -1,6 +1,7 @@
-import { oldNames, questionWords } from '../data/query-words.ts'
+import { questionWords } from '../data/query-words.ts'
 import { isNear } from './distance.ts'
 import { wordsOf, type Intent } from './intents.ts'
+import { questionOf } from './question.ts'
 
 export interface Match {
   intent: Intent
@@ -25,10 +26,12 @@ interface Hit {
   certainty: number
 }
 
+/** How much it counts that all a guide is called, taken together, covers the question. */
+const WHOLE = 0.3
+/** From this weight on a phrase is worth all it can be: about one word that only a few guides share. */
+const TELLING = 3
 /** Below this nothing worth showing was recognised. */
 const LEAST = 0.42
-/** Longer questions are cut: nobody types them, programs do. */
-const MOST_WORDS = 40
 const asked = new Set(questionWords)
 
 /** Makes a searcher over an intent index; preparing once keeps each key under a few milliseconds. */
@@ -45,7 +48,7 @@ export function intentSearch(index: readonly Intent[]): (question: string) => Ma
   }
 
   return (question) => {
-    const words = modern(wordsOf(question))
+    const words = questionOf(question, spread)
     const hits = new Map<string, Hit[]>()
     const askedWeights = words.map((word, place) => {
       const meanings = meaningsOf(word, known, spread, place === words.length - 1)
@@ -56,8 +59,11 @@ export function intentSearch(index: readonly Intent[]): (question: string) => Ma
     const total = askedWeights.reduce((sum, one) => sum + one, 0)
     const text = ` ${words.join(' ')} `
     const found = new Map<Intent, Match>()
+    const explained = explainedBy(hits, spread, askedWeights)
     for (const phrase of new Set([...hits.keys()].flatMap((word) => having.get(word) ?? []))) {
-      const score = scoreOf(phrase, hits, askedWeights, total, weight, text)
+      const score =
+        scoreOf(phrase, hits, askedWeights, total, weight, text) +
+        (WHOLE * (explained.get(phrase.intent) ?? 0)) / total
       if (score >= LEAST && score > (found.get(phrase.intent)?.score ?? 0))
         found.set(phrase.intent, { intent: phrase.intent, score, because: phrase.text })
     }
@@ -79,11 +85,26 @@ function spreadOf(phrases: readonly Phrase[]): Map<string, Set<Intent>> {
   return spread
 }
 
-/** Old names get today's beside them, so that both ways of calling a thing are found. */
-function modern(words: string[]): string[] {
-  const text = ` ${words.join(' ')} `
-  const added = oldNames.filter(([old]) => text.includes(` ${old} `)).flatMap(([, now]) => now.split(' '))
-  return [...new Set([...words, ...added])].slice(0, MOST_WORDS)
+/** The weight of the words of a question that each guide knows by any of its names. */
+function explainedBy(
+  hits: ReadonlyMap<string, readonly Hit[]>,
+  spread: ReadonlyMap<string, ReadonlySet<Intent>>,
+  askedWeights: readonly number[],
+): Map<Intent, number> {
+  const covered = new Map<Intent, number[]>()
+  for (const [word, places] of hits)
+    for (const intent of spread.get(word) ?? []) {
+      const certainties = covered.get(intent) ?? []
+      for (const { place, certainty } of places)
+        certainties[place] = Math.max(certainties[place] ?? 0, certainty)
+      covered.set(intent, certainties)
+    }
+  return new Map(
+    [...covered].map(([intent, certainties]) => [
+      intent,
+      certainties.reduce((sum, certainty, place) => sum + certainty * askedWeights[place]!, 0),
+    ]),
+  )
 }
 
 /** Known words that a typed word may stand for: itself, one it begins (while typing), one that differs by a letter. */
@@ -136,6 +157,13 @@ function scoreOf(
   }
   let explained = 0
   for (const [place, certainty] of covered) explained += askedWeights[place]! * certainty
+  // A phrase of question words alone (“báo công an”) says little, even when it was said in full.
+  const telling = Math.min(1, phrase.weight / TELLING)
   const run = phrase.words.length > 1 && text.includes(` ${phrase.words.join(' ')} `) ? 0.15 : 0
-  return (0.4 * said) / phrase.weight + (0.6 * explained) / total + run - 0.01 * (phrase.order - 1)
+  return (
+    (telling * 0.4 * said) / phrase.weight +
+    ((0.6 - WHOLE) * explained) / total +
+    telling * run -
+    0.01 * (phrase.order - 1)
+  )
 }
