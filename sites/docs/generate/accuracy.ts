@@ -90,7 +90,7 @@ function pageOf({ measuredOn, groups, kinds, clean }: Accuracy, locale: Locale):
   const show = (share: Share | null): string => {
     if (!share) return w.none
     const [value, low, high] = [share.value, share.low, share.high].map((one) => percent.format(one * 100))
-    return `${value} % (${low}–${high})`
+    return `${value} %<br>(${low}–${high})`
   }
   const byGroup = (part: Part) =>
     table(

@@ -32,12 +32,11 @@ function catalogue(locale: Locale): Page {
     const rows = rules
       .filter((rule) => rule.group === group)
       .map((rule) => [
-        `[${code(rule.id)}](${address(`rules/${rule.id}`, locale)})`,
-        cell(titleOf(rule, locale)),
+        `[${cell(titleOf(rule, locale))}](${address(`rules/${rule.id}`, locale)})<br>${code(rule.id)}`,
         severityInShort(rule.severity, locale),
         w.approvalInShort[rule.approval],
       ])
-    return `## ${groupsInWords[group]?.[locale]}\n\n${table([w.rule, w.finds, w.severity, w.approver], rows)}`
+    return `## ${groupsInWords[group]?.[locale]}\n\n${table([w.rule, w.severity, w.approver], rows)}`
   })
   return {
     slug: 'rules',

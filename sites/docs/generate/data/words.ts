@@ -14,7 +14,6 @@ export const words = {
     catalogueIntro: (count: number) =>
       `Máy xét một bài theo ${count} quy tắc dưới đây. **Lỗi** thì chưa đăng được; **cảnh báo** là điều nên sửa; **ghi chú** chỉ để người viết biết. Trang này do máy lập từ chính các quy tắc, nên luôn đúng với bản đang dùng. Máy bắt đúng được bao nhiêu: xem [độ chính xác](/rules/accuracy/).`,
     rule: 'Quy tắc',
-    finds: 'Bắt điều gì',
     severity: 'Mức',
     approver: 'Ai được cho phép',
     approvalInShort: {
@@ -76,7 +75,6 @@ export const words = {
     catalogueIntro: (count: number) =>
       `A text is judged by the ${count} rules below. An **error** stops it; a **warning** should be mended; an **info** is for the writer to know. The page is made from the rules themselves, so it is right for this version. Messages and examples are Vietnamese, as the texts are. How much is found: see [accuracy](/en/rules/accuracy/).`,
     rule: 'Rule',
-    finds: 'Finds',
     severity: 'Severity',
     approver: 'Who may allow it',
     approvalInShort: {
