@@ -237,6 +237,23 @@ it('the preview is the printed report, follows what is written, and runs nothing
     expect(await page.getAttribute('#preview-frame', 'sandbox')).not.toContain('allow-scripts')
   }))
 
+it('goes out under another letterhead when another profile is opened, with the register and the words kept', () =>
+  open('bao-cao/', async ({ page }) => {
+    await openRegister(page, 'so.xlsx', register)
+    await page.fill('#words-situation', 'Lời viết còn nguyên.')
+    await page.click('#documents-preview')
+    const preview = page.frameLocator('#preview-frame').locator('body')
+    await expect.poll(() => preview.innerText()).toContain('CÔNG AN XÃ ĐỨC QUANG')
+    const other = readFileSync(COMMUNE, 'utf8').replaceAll('CÔNG AN XÃ ĐỨC QUANG', 'CÔNG AN XÃ MẪU')
+    await page.setInputFiles('#ho-so-xa', {
+      name: 'commune.yaml',
+      mimeType: 'text/yaml',
+      buffer: Buffer.from(other),
+    })
+    await expect.poll(() => preview.innerText()).toContain('CÔNG AN XÃ MẪU')
+    expect(await preview.innerText()).toContain('Lời viết còn nguyên.')
+  }))
+
 it('works by keyboard alone, and focus goes where the news is', () =>
   open('bao-cao/', async ({ page }) => {
     const focused = () => page.evaluate(() => document.activeElement?.id ?? '')
