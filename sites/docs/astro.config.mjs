@@ -1,10 +1,12 @@
 import starlight from '@astrojs/starlight'
-import { defineConfig } from 'astro/config'
+import { defineConfig, passthroughImageService } from 'astro/config'
 import starlightLinksValidator from 'starlight-links-validator'
 import { sidebar } from './sidebar.mjs'
 
 export default defineConfig({
   trailingSlash: 'always',
+  // The few pictures are small already.
+  image: { service: passthroughImageService() },
   integrations: [
     starlight({
       title: { vi: 'Tài liệu Bình Yên', en: 'Bình Yên documentation' },

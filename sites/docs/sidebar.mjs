@@ -15,6 +15,7 @@ export function sidebar() {
       'start/technician',
     ]),
     group('Làm thế nào', 'How to', [
+      'how-to/monthly-report',
       'how-to/host',
       'how-to/daily-build',
       'how-to/private-content',
