@@ -20,6 +20,7 @@ for (const { entry, name, limit } of budgets) {
     target: ['chrome111', 'safari16.4'],
     conditions: ['browser', 'import'],
     treeShaking: true,
+    charset: 'utf8',
   })
   const size = gzipSync(result.outputFiles[0]?.contents ?? '', { level: 9 }).length
   over ||= size > limit
