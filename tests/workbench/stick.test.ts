@@ -44,6 +44,15 @@ describe('from a stick, by the small server that lies beside', () => {
     await expect.poll(() => page.locator('#danh-sach > li').count()).toBeGreaterThan(45)
   })
 
+  it('opens the sample register and previews its report', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${address}bao-cao/`)
+    await page.click('#register-sample')
+    await page.locator('#figures').waitFor()
+    await page.click('#documents-preview')
+    await page.frameLocator('#preview-frame').locator('.sheet').first().waitFor()
+  })
+
   it('gives files of its own folder alone', async () => {
     await writeFile(path.join(path.dirname(folder), 'ngoai.json'), '{}')
     for (const place of ['..%2fngoai.json', '..%5cngoai.json', 'may-chu.mjs', '%', 'khong-co/'])

@@ -9,6 +9,7 @@ $types = @{
   '.css'  = 'text/css; charset=utf-8'
   '.json' = 'application/json; charset=utf-8'
   '.svg'  = 'image/svg+xml'
+  '.xlsx' = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 }
 
 $listener = $null
