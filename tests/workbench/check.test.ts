@@ -190,6 +190,17 @@ describe('masking', () => {
     }))
 })
 
+describe('clearing', () => {
+  it('is taken back by Ctrl+Z', () =>
+    open('', async ({ page }) => {
+      await check(page, FOUND)
+      await page.click('#xoa-het')
+      expect(await text(page)).toBe('')
+      await page.keyboard.press('Control+z')
+      expect(await text(page)).toBe(FOUND)
+    }))
+})
+
 describe.each([
   ['a state secret', SECRET, 'dấu hiệu bí mật nhà nước'],
   ['an informant', INFORMANT, 'lộ người báo tin'],

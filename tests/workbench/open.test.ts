@@ -39,6 +39,19 @@ describe('a text file', () => {
       expect(await about(page)).toContain('bảng mã cũ')
     }))
 
+  it('of many pages opens at once, and a press brings back what stood there', () =>
+    open('', async ({ page }) => {
+      await page.fill('#van-ban', 'Đang viết dở')
+      const long = 'Bà con chú ý, gọi 0912 345 678.\n'.repeat(3000)
+      const start = Date.now()
+      await drop(page, { name: 'dai.txt', bytes: strToU8(long) })
+      await expect.poll(() => text(page)).toBe(long)
+      // Written as if typed, it would keep the page still for half a minute.
+      expect(Date.now() - start).toBeLessThan(8000)
+      await page.getByRole('button', { name: 'Lấy lại chữ cũ' }).click()
+      expect(await text(page)).toBe('Đang viết dở')
+    }))
+
   it('opens by the button, and is saved under its name', () =>
     open('', async ({ page }) => {
       const choosing = page.waitForEvent('filechooser')

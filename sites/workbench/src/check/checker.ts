@@ -22,6 +22,9 @@ export function createChecker({ found, failed }: Hearers): Checker {
   const redactions = new Map<number, (answer: Answer) => void>()
   let last = 0
   let underWay: number | undefined
+  let hasAnswered = false
+  /** Why the worker never started. */
+  let broken: string | undefined
   let next: Question | undefined
 
   const send = (question: Question) => worker.postMessage(question)
@@ -32,6 +35,7 @@ export function createChecker({ found, failed }: Hearers): Checker {
   }
 
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    hasAnswered = true
     const redaction = redactions.get(data.id)
     if (redaction) {
       redactions.delete(data.id)
@@ -45,12 +49,14 @@ export function createChecker({ found, failed }: Hearers): Checker {
   })
   // The worker could not start, or an error got past its answers: whatever was asked stays unanswered.
   worker.addEventListener('error', ({ message }) => {
+    if (!hasAnswered) broken = message || 'worker'
     underWay = undefined
-    failed(message)
+    failed(message || 'worker')
   })
 
   return {
     check(text, options) {
+      if (broken !== undefined) return failed(broken)
       next = { id: ++last, kind: 'check', text, options }
       if (underWay === undefined) proceed()
     },

@@ -6,6 +6,9 @@ export interface FieldMark extends Mark {
   key: string
 }
 
+/** Browsers take seconds to write more than this as if it were typed. */
+const LONG = 5000
+
 /**
  * A text field whose marks lie in a layer under it. Field and layer share one cell of a grid inside one scrolling box:
  * they have the same measures whatever the size, the zoom and the length, and scroll as one.
@@ -65,22 +68,31 @@ export class MarkedField {
       this.#box.scrollTop += place.top - seen.top - seen.height / 3
   }
 
-  /** Replaces a stretch as if it were typed, so that Ctrl+Z takes it back. */
-  replace([start, end]: readonly [number, number], by: string): void {
-    if (start === end && by === '') return
+  /**
+   * Replaces a stretch as if it were typed, so that Ctrl+Z takes it back.
+   * @returns whether it does: a long stretch is written at once, past the undo list
+   */
+  replace([start, end]: readonly [number, number], by: string): boolean {
+    if (start === end && by === '') return true
     this.field.focus({ preventScroll: true })
     this.field.setSelectionRange(start, end)
     // The only way to edit a field that leaves its undo list whole; removing has a command of its own.
-    const done = by === '' ? document.execCommand('delete') : document.execCommand('insertText', false, by)
-    if (done) return
+    const isLong = end - start > LONG || by.length > LONG
+    const typed = () =>
+      by === '' ? document.execCommand('delete') : document.execCommand('insertText', false, by)
+    if (!isLong && typed()) return true
     this.field.setRangeText(by, start, end, 'end')
     this.field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    return false
   }
 
-  /** Replaces the whole text by one edit, as small as it can be, that Ctrl+Z takes back. */
-  replaceAll(text: string): void {
+  /**
+   * Replaces the whole text by one edit, as small as it can be.
+   * @returns whether Ctrl+Z takes it back
+   */
+  replaceAll(text: string): boolean {
     const { at, removed, added } = editBetween(this.text, text)
-    if (removed > 0 || added > 0) this.replace([at, at + removed], text.slice(at, at + added))
+    return this.replace([at, at + removed], text.slice(at, at + added))
   }
 
   /** Takes the text away for good, also from the undo list. */

@@ -4,14 +4,16 @@ import { chooseFiles, onDroppedFiles } from '../shell/files.ts'
 import { ACCEPTED, openFiles } from './open-files.ts'
 import type { OpenedText } from './opened.ts'
 
-/** The three ways to open a file: the button, dropping it, pasting a picture. What was opened or not is told below. */
-export function startOpening(takeText: (opened: OpenedText, name: string) => void): void {
+/**
+ * The three ways to open a file: the button, dropping it, pasting a picture. What was opened or not is told below.
+ * @param takeText puts the text in its place, and says how to get the old one back
+ */
+export function startOpening(takeText: (opened: OpenedText, name: string) => string): void {
   const take = (files: readonly File[]) => {
     const said: string[] = []
     void openFiles(files, {
       text: (opened, name) => {
-        takeText(opened, name)
-        said.push(`Đã mở ${name}. Muốn lấy lại chữ cũ thì bấm Ctrl+Z.`, ...opened.notes)
+        said.push(`Đã mở ${name}. ${takeText(opened, name)}`, ...opened.notes)
       },
       problems: (problems) => tell(said, problems),
     })

@@ -33,9 +33,9 @@ export class Outputs {
     stop: false,
   }
 
-  constructor({ mask, wipe }: { mask: () => void; wipe: () => void }) {
+  constructor({ mask, clear }: { mask: () => void; clear: () => void }) {
     byId('che-het').addEventListener('click', mask)
-    byId('xoa-het').addEventListener('click', wipe)
+    byId('xoa-het').addEventListener('click', clear)
     byId('sao-chep').addEventListener('click', () => void this.#copy())
     byId('luu-tep').addEventListener('click', () => this.#save())
   }
@@ -50,7 +50,7 @@ export class Outputs {
     setText(byId('sao-chep-ten'), isPost ? 'Sao chép để đăng Zalo' : 'Sao chép')
     byId('che-het').hidden = personal === 0 || stop
     byId('luu-tep').hidden = empty || stop
-    byId('xoa-het').hidden = empty
+    byId('xoa-het').hidden = empty || stop
     setText(
       byId('vi-sao-chua'),
       empty || stop || errors === 0 ? '' : `Sửa xong ${errors} chỗ “Phải sửa” thì sao chép được.`,

@@ -11,8 +11,12 @@ import { startOpening } from './open-panel.ts'
 import type { OpenedText } from './opened.ts'
 import { Outputs } from './outputs.ts'
 import { Settings } from './settings.ts'
+import { TakeBack } from './take-back.ts'
 import { showVerdict } from './verdict.ts'
 import { zaloLength } from './zalo-length.ts'
+
+/** A check that takes longer than this says that it is under way. */
+const SLOW = 400
 
 /** A text that could not be checked counts as unchecked, and says so. */
 function failed(reason: string): void {
@@ -23,12 +27,20 @@ function failed(reason: string): void {
 export function startCheck(): void {
   const field = new MarkedField(byId<HTMLTextAreaElement>('van-ban'), byId('dau'), byId('giay'))
   let result: CheckResult | undefined
+  let waiting: ReturnType<typeof setTimeout> | undefined
   let shown: readonly Shown[] = []
 
   const list = new FindingList({ goTo, apply })
-  const outputs = new Outputs({ mask: () => void maskAll(), wipe })
+  const outputs = new Outputs({ mask: () => void maskAll(), clear })
+  const takeBack = new TakeBack((text) => replaceAll(text))
   const settings = new Settings(() => void recheck())
-  const checker = createChecker({ found, failed })
+  const checker = createChecker({
+    found,
+    failed: (reason) => {
+      clearTimeout(waiting)
+      failed(reason)
+    },
+  })
   startOpening(takeText)
 
   field.field.addEventListener('input', () => {
@@ -48,14 +60,18 @@ export function startCheck(): void {
       return
     }
     showStanding()
+    clearTimeout(waiting)
+    waiting = setTimeout(() => showVerdict({ state: 'checking' }), SLOW)
     try {
       checker.check(field.text, await settings.optionsFor(field.text))
     } catch (error) {
+      clearTimeout(waiting)
       failed(String(error))
     }
   }
 
   function found(fresh: CheckResult): void {
+    clearTimeout(waiting)
     const empty = field.text.trim() === ''
     result = empty ? { findings: [], approved: [] } : fresh
     shown = shownFindings(result)
@@ -116,7 +132,7 @@ export function startCheck(): void {
     const range = field.rangeOf(key)
     if (!range) return
     field.replace(range, mend.text)
-    announceNow('Đã sửa. Bấm Ctrl+Z nếu muốn lấy lại chữ cũ.')
+    announceNow('Đã sửa. Muốn lấy lại chữ cũ thì bấm Ctrl+Z.')
   }
 
   async function maskAll(): Promise<void> {
@@ -126,24 +142,38 @@ export function startCheck(): void {
       .then((options) => checker.redact(before, options))
       .catch((error: unknown) => failed(String(error)))
     if (typeof masked !== 'string' || field.text !== before) return
-    field.replaceAll(masked)
-    announceNow('Đã che dữ liệu cá nhân. Bấm Ctrl+Z nếu muốn lấy lại chữ cũ.')
+    announceNow(`Đã che dữ liệu cá nhân. ${replaceAll(masked)}`)
   }
 
-  function takeText({ text, kind, isPage = false }: OpenedText, name: string): void {
+  /** @returns how the officer gets the old text back */
+  function replaceAll(text: string): string {
+    const before = field.text
+    return takeBack.offer(before, field.replaceAll(text))
+  }
+
+  function takeText({ text, kind, isPage = false }: OpenedText, name: string): string {
     settings.isPage = isPage
     settings.kind = kind ?? 'post'
     outputs.fileName = name
-    field.replaceAll(text)
+    const back = replaceAll(text)
     field.goTo([0, 0])
     setUnsaved('text', false)
     void recheck()
+    return back
   }
 
+  function clear(): void {
+    outputs.fileName = undefined
+    settings.isPage = false
+    announceNow(`Đã xóa hết chữ. ${replaceAll('')}`)
+  }
+
+  /** Leaves no way back: for what must not be on this machine. */
   function wipe(): void {
     outputs.fileName = undefined
     settings.isPage = false
     field.wipe()
+    takeBack.forget()
     field.field.focus()
     announceNow('Đã xóa chữ khỏi trang này.')
   }
