@@ -36,6 +36,7 @@ const names: Readonly<Record<PictureFact, string>> = {
   device: 'máy chụp, phần mềm',
   time: 'thời điểm chụp',
   text: 'lời ghi kèm',
+  appended: 'phần ẩn phía sau (đoạn phim, ảnh thứ hai)',
 }
 
 /** Where it was taken and by whom is personal; the device and the hour are a warning. */
@@ -45,6 +46,7 @@ const severities: Readonly<Record<PictureFact, Severity>> = {
   device: 'warning',
   time: 'info',
   text: 'warning',
+  appended: 'error',
 }
 
 /** Findings of one picture. They have no place in a text: the range is empty. */

@@ -1,5 +1,5 @@
 /** What a picture tells about whoever took it. */
-export type PictureFact = 'location' | 'author' | 'device' | 'time' | 'text'
+export type PictureFact = 'location' | 'author' | 'device' | 'time' | 'text' | 'appended'
 
 const facts: Readonly<Record<number, PictureFact>> = {
   0x010f: 'device', // Make

@@ -78,3 +78,36 @@ describe('pictures', () => {
     expect(finding?.message).toContain('vị trí chụp')
   })
 })
+
+describe('what a phone hangs on behind a picture', () => {
+  const film = bytesOf('ftypmp42 GPS 18.5 105.6')
+  const tail = (picture: Uint8Array): Uint8Array => Uint8Array.from([...picture, ...film])
+  // A scan with a stuffed byte, a restart, and a second scan with tables before it.
+  const progressive = Uint8Array.from([
+    ...[0xff, 0xd8, 0xff, 0xda, 0, 2, 1, 0xff, 0, 0xff, 0xd0, 7],
+    ...segment(0xc4, [0xff, 0xd9]),
+    ...[0xff, 0xda, 0, 2, 9, 0xff, 0xd9],
+  ])
+
+  it.each([
+    ['a JPEG', jpeg()],
+    ['a progressive JPEG', progressive],
+    ['a PNG', png()],
+  ])('is told and taken away: %s', (_, picture) => {
+    expect(pictureFacts(picture)).toEqual([])
+    expect(pictureFacts(tail(picture))).toEqual(['appended'])
+    expect(stripPicture(tail(picture))).toEqual(picture)
+  })
+
+  it('goes with unknown segments, but colours stay', () => {
+    const colours = [segment(0xe2, bytesOf('ICC_PROFILE\0x')), segment(0xee, bytesOf('Adobe\0d'))]
+    const talks = [segment(0xe2, bytesOf('MPF\0')), segment(0xe5, bytesOf('serial 12'))]
+    expect(pictureFacts(jpeg(...colours))).toEqual([])
+    expect(stripPicture(jpeg(...talks, ...colours))).toEqual(jpeg(...colours))
+  })
+
+  it('is never lost where a picture is broken off', () => {
+    const broken = Uint8Array.from([0xff, 0xd8, 0xff, 0xda, 0, 2, 1, 2, 3])
+    expect(stripPicture(broken)).toEqual(broken)
+  })
+})

@@ -41,13 +41,18 @@ function partsOf(bytes: Uint8Array): Part[] {
   return [{ bytes }]
 }
 
-/** Segments up to the scan; from there on all is pixels. Source: ITU-T T.81, annex B. */
+/** Segments, scans, and what phones hang on behind the end. Source: ITU-T T.81, annex B. */
 function jpegParts(bytes: Uint8Array): Part[] {
   const parts: Part[] = [{ bytes: bytes.subarray(0, 2) }]
   let at = 2
   while (at + 4 <= bytes.length && bytes[at] === 0xff) {
     const marker = bytes[at + 1] ?? 0
-    if (marker === 0xda) break
+    if (marker === 0xda) {
+      const end = scanEnd(bytes, at)
+      parts.push({ bytes: bytes.subarray(at, end) })
+      if (end < bytes.length) parts.push(appended(bytes.subarray(end)))
+      return parts
+    }
     const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)
     if (length < 2 || at + 2 + length > bytes.length) break
     parts.push(jpegPart(marker, bytes.subarray(at, at + 2 + length), bytes.subarray(at + 4, at + 2 + length)))
@@ -55,6 +60,26 @@ function jpegParts(bytes: Uint8Array): Part[] {
   }
   parts.push({ bytes: bytes.subarray(at) })
   return parts
+}
+
+/** Behind the picture's end a phone keeps a film or a second picture, with all that they tell. */
+const appended = (bytes: Uint8Array): Part => ({ bytes, facts: new Set(['appended']) })
+
+/** Where the picture ends: from its first scan over all others to the end marker; the file's end where there is none. */
+function scanEnd(bytes: Uint8Array, start: number): number {
+  let at = start
+  while (at + 1 < bytes.length) {
+    if (bytes[at] !== 0xff) {
+      at += 1
+      continue
+    }
+    const marker = bytes[at + 1] ?? 0
+    if (marker === 0xd9) return at + 2
+    // Stuffed bytes, fill bytes and restarts belong to the pixels; everything else has a length.
+    if (marker === 0 || marker === 0xff || (marker >= 0xd0 && marker <= 0xd7)) at += marker === 0xff ? 1 : 2
+    else at += 2 + Math.max(2, ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0))
+  }
+  return bytes.length
 }
 
 function jpegPart(marker: number, bytes: Uint8Array, data: Uint8Array): Part {
@@ -69,8 +94,14 @@ function jpegPart(marker: number, bytes: Uint8Array, data: Uint8Array): Part {
   if (marker === 0xe1) return { bytes, facts: xmpFacts(data) }
   if (marker === 0xed) return { bytes, facts: new Set(['author', 'text']) }
   if (marker === 0xfe) return { bytes, facts: new Set(['text']) }
+  if (marker > 0xe1 && marker <= 0xef && !isForColours(marker, data))
+    return { bytes, facts: new Set(['text']) }
   return { bytes }
 }
+
+/** Of the application's own segments these are needed to show the right colours. */
+const isForColours = (marker: number, data: Uint8Array): boolean =>
+  (marker === 0xe2 && startsWith(data, 'ICC_PROFILE\0')) || (marker === 0xee && startsWith(data, 'Adobe'))
 
 function xmpFacts(data: Uint8Array): Set<PictureFact> {
   const text = new TextDecoder('utf-8').decode(data)
@@ -100,8 +131,13 @@ function pngParts(bytes: Uint8Array): Part[] {
       parts.push({ bytes: chunk, facts: xmpFacts(data) })
     else if (type === 'tEXt' || type === 'zTXt' || type === 'iTXt')
       parts.push({ bytes: chunk, facts: textFacts(data) })
+    else if (type === 'tIME') parts.push({ bytes: chunk, facts: new Set(['time']) })
     else parts.push({ bytes: chunk })
     at = end
+    if (type === 'IEND' && at < bytes.length) {
+      parts.push(appended(bytes.subarray(at)))
+      return parts
+    }
   }
   parts.push({ bytes: bytes.subarray(at) })
   return parts
