@@ -83,11 +83,13 @@ describe('what a phone hangs on behind a picture', () => {
   const film = bytesOf('ftypmp42 GPS 18.5 105.6')
   const tail = (picture: Uint8Array): Uint8Array => Uint8Array.from([...picture, ...film])
   // A scan with a stuffed byte, a restart, and a second scan with tables before it.
-  const progressive = Uint8Array.from([
-    ...[0xff, 0xd8, 0xff, 0xda, 0, 2, 1, 0xff, 0, 0xff, 0xd0, 7],
-    ...segment(0xc4, [0xff, 0xd9]),
-    ...[0xff, 0xda, 0, 2, 9, 0xff, 0xd9],
-  ])
+  const progressive = Uint8Array.from(
+    [
+      [0xff, 0xd8, 0xff, 0xda, 0, 2, 1, 0xff, 0, 0xff, 0xd0, 7],
+      segment(0xc4, [0xff, 0xd9]),
+      [0xff, 0xda, 0, 2, 9, 0xff, 0xd9],
+    ].flat(),
+  )
 
   it.each([
     ['a JPEG', jpeg()],
