@@ -28,6 +28,8 @@ interface Hit {
 
 /** How much it counts that all a guide is called, taken together, covers the question. */
 const WHOLE = 0.3
+/** A guide this much less likely than the best would only be in the way. */
+const NEAR = 0.6
 /** From this weight on a phrase is worth all it can be: about one word that only a few guides share. */
 const TELLING = 3
 /** Below this nothing worth showing was recognised. */
@@ -67,7 +69,10 @@ export function intentSearch(index: readonly Intent[]): (question: string) => Ma
       if (score >= LEAST && score > (found.get(phrase.intent)?.score ?? 0))
         found.set(phrase.intent, { intent: phrase.intent, score, because: phrase.text })
     }
-    return [...found.values()].sort((a, b) => b.score - a.score || a.intent.t.localeCompare(b.intent.t))
+    const best = Math.max(...[...found.values()].map(({ score }) => score))
+    return [...found.values()]
+      .filter(({ score }) => score >= best * NEAR)
+      .sort((a, b) => b.score - a.score || a.intent.t.localeCompare(b.intent.t))
   }
 }
 
