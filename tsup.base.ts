@@ -9,7 +9,9 @@ export const library = (entry: Record<string, string>): Options => ({
   dts: true,
   clean: true,
   sourcemap: false,
-  treeshake: true,
+  // Shared chunks are imported for what they export, never for what they do: a bare import of one would be a warning in
+  // every bundler that reads `sideEffects: false`.
+  treeshake: { moduleSideEffects: 'no-external' },
   // Vietnamese stays letters: escaped, it is twice as long and unreadable in a package.
   esbuildOptions(options) {
     options.charset = 'utf8'

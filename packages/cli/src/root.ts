@@ -38,6 +38,10 @@ export const root: CommandGroup = {
       description: 'tin ngắn để dán vào nhóm Zalo',
       load: () => import('./commands/zalo.ts').then(only),
     },
+    desk: {
+      description: 'dựng bàn làm việc của cán bộ trực',
+      load: () => import('./commands/desk.ts').then(only),
+    },
     doctor: {
       description: 'xem dự án thiếu gì, cũ gì, sai gì',
       load: () => import('./commands/doctor.ts').then(only),

@@ -15,6 +15,7 @@ const catalog = (name: string): string => {
 
 const versions = {
   '@binhyen/astro': json('packages/astro/package.json').version,
+  '@binhyen/workbench': json('sites/workbench/package.json').version,
   astro: catalog('astro'),
   binhyen: json('packages/cli/package.json').version,
   node: json('package.json').devDependencies.node,

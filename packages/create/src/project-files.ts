@@ -64,6 +64,7 @@ const packageJson = ({ commune, province }: Answers) => ({
     dev: 'astro dev',
     check: 'binhyen check content',
     build: 'astro build',
+    desk: 'binhyen desk && node ban-lam-viec/may-chu.mjs',
     test: 'npm run check && npm run build',
     doctor: 'binhyen doctor',
   },

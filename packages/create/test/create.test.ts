@@ -65,7 +65,13 @@ describe('create-binhyen', () => {
   it('pins the versions of this checkout, and brings its own Node', async () => {
     await create(['xa', ...WARD, ...QUIET])
     const { devDependencies, engines } = JSON.parse(read('xa', 'package.json'))
-    expect(Object.keys(devDependencies)).toEqual(['@binhyen/astro', 'astro', 'binhyen', 'node'])
+    expect(Object.keys(devDependencies)).toEqual([
+      '@binhyen/astro',
+      '@binhyen/workbench',
+      'astro',
+      'binhyen',
+      'node',
+    ])
     for (const version of Object.values(devDependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
     expect(engines.node).toBe('>=20')
     expect(readFileSync(new URL('../src/data/versions.ts', import.meta.url), 'utf8')).toBe(source)

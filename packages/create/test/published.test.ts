@@ -1,90 +1,56 @@
-import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { searchOnPhone } from './phone.ts'
+import { deskName, outputOf, searchOnPhone } from './in-browser.ts'
+import { nodeOf } from './nodes.ts'
 import { startRegistry, type Registry } from './registry.ts'
+import { budgets, bundleSize } from './sizes.ts'
+import { mustRun, run, strangersEnvironment } from './stranger.ts'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
-const PACKAGES = ['vietnamese', 'model', 'compliance', 'report', 'astro', 'cli', 'create']
 const MINUTE = 60_000
 
 let folder: string
 let registry: Registry | undefined
-
-/** The machine's own Node and npm, as a stranger has them: nothing of this checkout on the search path. */
-const strangersPath = () =>
-  (process.env['PATH'] ?? '')
-    .split(path.delimiter)
-    .filter((entry) => !entry.includes('node_modules'))
-    .join(path.delimiter)
-
-function strangersEnvironment(): Record<string, string | undefined> {
-  const own = Object.entries(process.env).filter(
-    ([name]) => !/^(?:npm_|NODE_|VITEST|PNPM_|INIT_CWD)/i.test(name),
-  )
-  return {
-    ...Object.fromEntries(own),
-    PATH: strangersPath(),
-    npm_config_registry: registry?.url,
-    npm_config_cache: path.join(folder, 'npm-cache'),
-    npm_config_userconfig: path.join(folder, 'npmrc'),
-    npm_config_update_notifier: 'false',
-    npm_config_audit: 'false',
-    ASTRO_TELEMETRY_DISABLED: '1',
-  }
-}
-
-function run(
-  command: string,
-  args: string[],
-  cwd: string,
-  env: Record<string, string | undefined> = process.env,
-) {
-  return new Promise<{ code: number | null; output: string }>((resolve, reject) => {
-    const child = spawn(command, args, {
-      cwd,
-      env,
-      shell: process.platform === 'win32',
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    let output = ''
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text) => (output += text))
-    child.on('error', reject)
-    child.on('close', (code) => resolve({ code, output }))
-  })
-}
-
-async function mustRun(
-  command: string,
-  args: string[],
-  cwd: string,
-  env?: Record<string, string | undefined>,
-) {
-  const { code, output } = await run(command, args, cwd, env)
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${output}`)
-  return output
-}
+/** As the release workflow gets them from scripts/release/pack.mjs, in the order of publishing. */
+let packed: { name: string; file: string }[]
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'binhyen-published-'))
-  await mustRun('turbo', ['run', 'build', '--filter=./packages/*', '--output-logs=errors-only'], ROOT)
-  for (const name of PACKAGES)
-    await mustRun(
-      'pnpm',
-      ['pack', '--pack-destination', path.join(folder, 'packed')],
-      path.join(ROOT, 'packages', name),
-    )
+  const built = [
+    'run',
+    'build',
+    '--filter=./packages/*',
+    '--filter=@binhyen/workbench',
+    '--output-logs=errors-only',
+  ]
+  await mustRun('turbo', built, ROOT)
+  const order = await mustRun(
+    'node',
+    [path.join(ROOT, 'scripts/release/pack.mjs'), path.join(folder, 'packed')],
+    ROOT,
+    {
+      ...process.env,
+      GITHUB_REPOSITORY: 'mau/binhyen',
+    },
+  )
+  packed = order
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .map(([id = '', file = '']) => ({
+      name: id.slice(0, id.lastIndexOf('@')),
+      file: path.join(folder, 'packed', file),
+    }))
   const upstream =
     (await mustRun('npm', ['config', 'get', 'registry'], folder)).trim().split('\n').at(-1) ?? ''
   registry = await startRegistry(path.join(folder, 'registry'), upstream)
   // Verdaccio lets anybody publish here, npm still wants to have logged in.
   writeFileSync(path.join(folder, 'npmrc'), `//${new URL(registry.url).host}/:_authToken=nobody\n`)
-  for (const file of readdirSync(path.join(folder, 'packed')))
-    await mustRun('npm', ['publish', path.join(folder, 'packed', file)], folder, strangersEnvironment())
+  const env = strangersEnvironment(folder, registry.url)
+  await Promise.all(packed.map(({ file }) => mustRun('npm', ['publish', file], folder, env)))
 }, 10 * MINUTE)
 
 afterAll(async () => {
@@ -93,18 +59,29 @@ afterAll(async () => {
 }, 2 * MINUTE)
 
 describe('the packages as they would be published', () => {
-  it('leave no workspace protocol behind', async () => {
-    mkdirSync(path.join(folder, 'opened'))
-    for (const file of readdirSync(path.join(folder, 'packed'))) {
-      await mustRun(
-        'tar',
-        ['-xzf', path.join(folder, 'packed', file), '-C', path.join(folder, 'opened')],
-        folder,
-      )
-      const manifest = readFileSync(path.join(folder, 'opened', 'package', 'package.json'), 'utf8')
-      expect(manifest, file).not.toMatch(/"(?:workspace|catalog):/)
-      expect(existsSync(path.join(folder, 'opened', 'package', 'README.md')), file).toBe(true)
-      rmSync(path.join(folder, 'opened', 'package'), { recursive: true })
+  it('leave no workspace protocol behind, and bring licence, README and the repository they come from', async () => {
+    for (const { name, file } of packed) {
+      const opened = path.join(folder, 'opened', name)
+      mkdirSync(opened, { recursive: true })
+      await mustRun('tar', ['-xzf', file, '-C', opened], folder)
+      const inside = (...names: string[]) => path.join(opened, 'package', ...names)
+      const manifest = readFileSync(inside('package.json'), 'utf8')
+      expect(manifest, name).not.toMatch(/"(?:workspace|catalog):/)
+      expect(JSON.parse(manifest).repository.url).toBe('git+https://github.com/mau/binhyen.git')
+      for (const needed of ['README.md', 'LICENSE']) expect(existsSync(inside(needed)), name).toBe(true)
+      const changelog = path.join(ROOT, JSON.parse(manifest).repository.directory, 'CHANGELOG.md')
+      expect(existsSync(inside('CHANGELOG.md')), name).toBe(existsSync(changelog))
+    }
+  })
+
+  it('keep to their budgets, in the registry and in a browser, and no bundler warns of them', async () => {
+    expect(packed.map(({ name }) => name).sort()).toEqual(Object.keys(budgets.packed).sort())
+    for (const { name, file } of packed)
+      expect(statSync(file).size, `tarball of ${name}`).toBeLessThanOrEqual(budgets.packed[name] ?? 0)
+    for (const [entry, budget] of Object.entries(budgets.bundles)) {
+      const { size, warnings } = await bundleSize(entry, path.join(ROOT, 'packages/cli'))
+      expect(size, `${entry} in a browser`).toBeLessThanOrEqual(budget)
+      expect(warnings, entry).toEqual([])
     }
   })
 
@@ -113,7 +90,7 @@ describe('the packages as they would be published', () => {
     async () => {
       const home = path.join(folder, 'nhà của người khác')
       mkdirSync(home)
-      const env = strangersEnvironment()
+      const env = strangersEnvironment(folder, registry?.url)
       const created = await mustRun(
         'npm',
         ['exec', '--yes', '--', 'create-binhyen@latest', 'phuong-mau', '--name', 'Phường Mẫu Đông']
@@ -147,6 +124,9 @@ describe('the packages as they would be published', () => {
       )
       expect(readFileSync(path.join(project, 'bao-cao.docx')).subarray(0, 2).toString()).toBe('PK')
 
+      await mustRun('npx', ['binhyen', 'desk'], project, env)
+      expect(await deskName(path.join(project, 'ban-lam-viec'))).toContain('phường Mẫu Đông')
+
       const examined = await mustRun('npm', ['run', 'doctor'], project, env)
       expect(examined).toContain('✓ Hồ sơ: phường Mẫu Đông, cấp trên là Công an tỉnh Quảng Trị.')
       expect(examined).toContain('\n0 lỗi phải sửa')
@@ -162,3 +142,79 @@ describe('the packages as they would be published', () => {
     10 * MINUTE,
   )
 })
+
+/** What a programmer writes first, and what it must say wherever it runs. */
+const PROGRAM = `import { check } from '@binhyen/compliance'
+const { findings } = check('Gọi số 0912 345 678.', { kind: 'post', today: '2026-11-09' })
+const line = findings.map(({ ruleId, masked }) => ruleId + ' ' + masked).join()
+`
+const SAYS = /^personal-data\/phone [\d•*x\s.]+$/
+
+describe("import { check } from '@binhyen/compliance'", () => {
+  let own: string
+
+  beforeAll(async () => {
+    own = path.join(folder, 'chương trình')
+    mkdirSync(own)
+    writeFileSync(path.join(own, 'package.json'), '{"private":true,"type":"module"}')
+    const install = ['install', '--no-fund', '--prefer-offline', '@binhyen/compliance']
+    await mustRun('npm', install, own, strangersEnvironment(folder, registry?.url))
+    writeFileSync(path.join(own, 'program.js'), `${PROGRAM}console.log(line)\n`)
+    writeFileSync(
+      path.join(own, 'page.js'),
+      `${PROGRAM}document.querySelector('output').textContent = line\n`,
+    )
+    writeFileSync(path.join(own, 'index.html'), page('/page.js'))
+  }, 2 * MINUTE)
+
+  it.for([22, 24, 26])(
+    'works in Node %i',
+    async (major, { skip }) => {
+      const found = await nodeOf(major)
+      if ('missing' in found) {
+        console.warn(found.missing)
+        return skip(found.missing)
+      }
+      const output = await mustRun(found.node, ['program.js'], own, strangersEnvironment(folder, undefined))
+      expect(output.trim()).toMatch(SAYS)
+    },
+    5 * MINUTE,
+  )
+
+  it('works in a page built by Vite', async () => {
+    const { build, version } = await import('vite')
+    expect(version).toMatch(/^8\./)
+    const warnings: string[] = []
+    await build({
+      root: own,
+      configFile: false,
+      logLevel: 'silent',
+      build: {
+        outDir: 'vite-dist',
+        chunkSizeWarningLimit: 1000, // the Markdown parser and its law tables; budgets are in sizes.json
+        rolldownOptions: { onwarn: ({ message }) => void warnings.push(message) },
+      },
+    })
+    expect(warnings).toEqual([])
+    expect(await outputOf(path.join(own, 'vite-dist'))).toMatch(SAYS)
+  })
+
+  it('works bundled by esbuild, as a plain module script from a static server', async () => {
+    const { build } = await import('esbuild')
+    const { warnings } = await build({
+      absWorkingDir: own,
+      entryPoints: ['page.js'],
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      outfile: 'static/check.js',
+      logLevel: 'silent',
+    })
+    expect(warnings).toEqual([])
+    writeFileSync(path.join(own, 'static', 'index.html'), page('check.js'))
+    expect(await outputOf(path.join(own, 'static'))).toMatch(SAYS)
+  })
+})
+
+const page = (script: string) =>
+  `<!doctype html><meta charset="utf-8"><output></output><script type="module" src="${script}"></script>`

@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { dataFiles, type DeskData } from './data.ts'
+import { filesIn, writeData } from './files.ts'
 import { makeRelative } from './relative.ts'
 import { serviceWorker } from './service-worker.ts'
 
@@ -36,7 +37,7 @@ export function desk({ content }: DeskOptions): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir)
-        for (const [name, text] of Object.entries(data)) await write(path.join(folder, 'data', name), text)
+        await writeData(folder, data)
         const files = await filesIn(folder)
         for (const file of files.filter((name) => name.endsWith('.html'))) {
           const whole = path.join(folder, file)
@@ -46,18 +47,4 @@ export function desk({ content }: DeskOptions): AstroIntegration {
       },
     },
   }
-}
-
-async function write(file: string, text: string): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true })
-  await writeFile(file, text)
-}
-
-/** Every file below a folder, with forward slashes, in order. */
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort()
 }

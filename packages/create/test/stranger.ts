@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+
+type Environment = Record<string, string | undefined>
+
+/** The machine's own Node and npm, as a stranger has them: nothing of this checkout on the search path. */
+const strangersPath = () =>
+  (process.env['PATH'] ?? '')
+    .split(path.delimiter)
+    .filter((entry) => !entry.includes('node_modules'))
+    .join(path.delimiter)
+
+/** The environment of somebody who has never seen this checkout; his npm knows the registry at `url` alone. */
+export function strangersEnvironment(folder: string, url: string | undefined): Environment {
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^(?:npm_|NODE_|VITEST|PNPM_|INIT_CWD)/i.test(name),
+  )
+  return {
+    ...Object.fromEntries(own),
+    PATH: strangersPath(),
+    npm_config_registry: url,
+    npm_config_cache: path.join(folder, 'npm-cache'),
+    npm_config_userconfig: path.join(folder, 'npmrc'),
+    npm_config_update_notifier: 'false',
+    npm_config_audit: 'false',
+    ASTRO_TELEMETRY_DISABLED: '1',
+  }
+}
+
+export function run(command: string, args: string[], cwd: string, env: Environment = process.env) {
+  return new Promise<{ code: number | null; output: string }>((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd,
+      env,
+      shell: process.platform === 'win32',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => (output += text))
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, output }))
+  })
+}
+
+export async function mustRun(command: string, args: string[], cwd: string, env?: Environment) {
+  const { code, output } = await run(command, args, cwd, env)
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${output}`)
+  return output
+}

@@ -1,0 +1,1 @@
+export { writeDesk, type WriteDeskOptions } from './write-desk.ts'
