@@ -5,6 +5,7 @@ import type { Answers } from './answers.ts'
 import { VERSIONS } from './data/versions.ts'
 import { profileYaml } from './profile.ts'
 import { slugify } from './text.ts'
+import { version } from './version.ts'
 import type { ProjectFiles } from './write-project.ts'
 
 const TEMPLATE = fileURLToPath(new URL('../template/', import.meta.url))
@@ -43,6 +44,7 @@ const placeholders = ({ commune, province }: Answers, today: string): Record<str
   police: `Công an ${commune.level.toLowerCase()} ${commune.name}`,
   today: today.replace(/(\d+)-(\d+)-(\d+)/, '$3/$2/$1'),
   month: today.slice(0, 7),
+  version: version(),
 })
 
 /** `{{name}}` → its value; GitHub's own `${{ … }}` stays. */

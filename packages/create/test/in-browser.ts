@@ -1,8 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Page } from 'playwright-core'
 import sirv from 'sirv'
 import { launch } from '../../../tests/browser/chromium.ts'
+
+type Page = Awaited<ReturnType<Awaited<ReturnType<typeof launch>>['newPage']>>
 
 /** Serves a folder on loopback as any static host would, and opens it in Chromium on a phone. */
 export async function openServed<T>(folder: string, look: (page: Page, address: string) => Promise<T>) {
@@ -48,6 +49,6 @@ export const outputOf = (folder: string): Promise<string> =>
 export const deskName = (folder: string): Promise<string> =>
   openServed(folder, async (page, address) => {
     await page.goto(address)
-    await page.waitForFunction(() => document.querySelector('#ten-xa')?.textContent?.trim())
+    await page.locator('#ten-xa:not(:empty)').waitFor()
     return page.locator('#ten-xa').innerText()
   })

@@ -167,19 +167,15 @@ describe("import { check } from '@binhyen/compliance'", () => {
     writeFileSync(path.join(own, 'index.html'), page('/page.js'))
   }, 2 * MINUTE)
 
-  it.for([22, 24, 26])(
-    'works in Node %i',
-    async (major, { skip }) => {
-      const found = await nodeOf(major)
-      if ('missing' in found) {
-        console.warn(found.missing)
-        return skip(found.missing)
-      }
-      const output = await mustRun(found.node, ['program.js'], own, strangersEnvironment(folder, undefined))
-      expect(output.trim()).toMatch(SAYS)
-    },
-    5 * MINUTE,
-  )
+  it.for([22, 24, 26])('works in Node %i', { timeout: 5 * MINUTE }, async (major, { skip }) => {
+    const found = await nodeOf(major)
+    if ('missing' in found) {
+      console.warn(found.missing)
+      return skip(found.missing)
+    }
+    const output = await mustRun(found.node, ['program.js'], own, strangersEnvironment(folder, undefined))
+    expect(output.trim()).toMatch(SAYS)
+  })
 
   it('works in a page built by Vite', async () => {
     const { build, version } = await import('vite')

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { corrected } from './corrected.ts'
 
 /** One thing wrong with what was read: where, what stands there, why it can't stay and what to write instead. */
 export interface Problem {
@@ -57,9 +58,16 @@ export function parseWith<S extends z.ZodType>(schema: S, input: unknown, file?:
   const result = schema.safeParse(input)
   if (result.success) return result.data
   throw new DataError(
-    problemsOf(result.error, input).map((problem) => (file ? { file, ...problem } : problem)),
+    problemsOf(result.error, input).map((problem) => ({
+      ...(file ? { file } : {}),
+      ...problem,
+      mend: withSnippet(problem, corrected(schema, input, problem.key ?? '')),
+    })),
   )
 }
+
+const withSnippet = ({ mend }: Problem, snippet: string | undefined): string =>
+  snippet ? `${mend} Có lẽ là: ${snippet}` : mend
 
 /** What zod found, as problems: the innermost key, the value that stands there, the reason and the mend. */
 export function problemsOf(error: z.ZodError, input: unknown): Problem[] {

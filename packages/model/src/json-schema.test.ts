@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { describe, expect, it } from 'vitest'
+import { approvalsSchema } from './approval/schema.ts'
+import { communeSchema } from './commune/schema.ts'
 import { datasetSchema } from './dataset.ts'
 
 describe('the dataset’s JSON Schema', () => {
@@ -36,5 +38,16 @@ describe('the dataset’s JSON Schema', () => {
       informant: { code: 'Nguyễn Văn Mẫu' },
     })
     expect(result.success).toBe(false)
+  })
+})
+
+describe('what editors know of the files that a person writes', () => {
+  it.each([
+    ['commune', communeSchema],
+    ['approvals', approvalsSchema],
+  ])('%s.yaml', async (name, schema) => {
+    const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
+    expect(json).toMatchObject({ type: 'object', additionalProperties: false })
+    await expect(`${JSON.stringify(json, null, 2)}\n`).toMatchFileSnapshot(`../schemas/${name}.schema.json`)
   })
 })

@@ -1,6 +1,7 @@
 import { defineCommand } from '../command.ts'
 import { examineContent } from '../doctor/content.ts'
 import type { Diagnosis } from '../doctor/diagnosis.ts'
+import { examineFiles } from '../doctor/files.ts'
 import { examinePackages } from '../doctor/packages.ts'
 import { examineProfile } from '../doctor/profile.ts'
 import { examineRepository } from '../doctor/repository.ts'
@@ -9,7 +10,7 @@ import { write } from '../output.ts'
 import { findProject } from '../project.ts'
 import { today } from '../today.ts'
 
-const EXAMINATIONS = [examineProfile, examineContent, examinePackages, examineRepository]
+const EXAMINATIONS = [examineProfile, examineContent, examinePackages, examineFiles, examineRepository]
 
 const MARKS: Record<Diagnosis['state'], string> = { fine: '✓', advice: '•', problem: '✗' }
 
@@ -23,8 +24,13 @@ export default defineCommand({
       description: 'dạng kết quả.',
       valueHint: 'DẠNG',
     },
+    json: { type: 'boolean', description: 'như --format json' },
+    offline: { type: 'boolean', description: 'không hỏi npm xem có bản mới không' },
   },
-  examples: [['binhyen doctor', 'xem toàn bộ dự án']],
+  examples: [
+    ['binhyen doctor', 'xem toàn bộ dự án'],
+    ['binhyen doctor --offline --json', 'không cần mạng, kết quả cho chương trình khác đọc'],
+  ],
   async run({ args }) {
     const root = findProject()
     if (root === undefined)
@@ -32,8 +38,10 @@ export default defineCommand({
         'Đây không phải dự án của một xã (không thấy content/commune.yaml). Tạo dự án: npm create binhyen@latest',
       )
     const day = today()
-    const found = (await Promise.all(EXAMINATIONS.map((examine) => examine(root, day)))).flat()
-    write(args.format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : pretty(found))
+    const found = (
+      await Promise.all(EXAMINATIONS.map((examine) => examine(root, day, { offline: Boolean(args.offline) })))
+    ).flat()
+    write(args.json || args.format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : pretty(found))
     return found.some(({ state }) => state === 'problem') ? EXIT.findings : EXIT.ok
   },
 })

@@ -15,6 +15,8 @@ export const examineContent: Examination = async (root, today) => {
     const overdue = withFreshness(now, later)
       .filter((file) => hasError(file) && !wrong.includes(file.path))
       .map(({ path }) => path)
+    const endedLaws = now.filter(citesEndedLaw).map(({ path }) => path)
+    const unsure = now.filter(({ source }) => /^toVerify:\s*(?!\[\s*\])/m.test(headOf(source)))
     return [
       ...(wrong.length > 0
         ? [
@@ -32,6 +34,22 @@ export const examineContent: Examination = async (root, today) => {
             ),
           ]
         : []),
+      ...(endedLaws.length > 0
+        ? [
+            advice(
+              `Viện dẫn văn bản đã hết hiệu lực: ${few(endedLaws)}.`,
+              'Máy nói rõ văn bản thay thế: binhyen check content',
+            ),
+          ]
+        : []),
+      ...(unsure.length > 0
+        ? [
+            advice(
+              `Còn điều phải hỏi lại trong ${unsure.length} bài: ${few(unsure.map(({ path }) => path))}.`,
+              'Hỏi cơ quan, sửa bài, rồi xóa dòng đó trong toVerify ở đầu bài.',
+            ),
+          ]
+        : []),
     ]
   } catch (error) {
     if (!(error instanceof DataError)) throw error
@@ -43,6 +61,12 @@ type Checked = Awaited<ReturnType<typeof checkFiles>>[number]
 
 const hasError = ({ result }: Checked): boolean =>
   result.findings.some(({ severity }) => severity === 'error')
+
+const citesEndedLaw = ({ result }: Checked): boolean =>
+  result.findings.some(({ ruleId }) => ruleId === 'law/superseded-document')
+
+/** The front matter of a page. */
+const headOf = (source: string): string => /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1] ?? ''
 
 const few = (names: string[]): string =>
   names.length <= 5 ? names.join(', ') : `${names.slice(0, 5).join(', ')} và ${names.length - 5} tệp nữa`

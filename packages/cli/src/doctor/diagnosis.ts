@@ -8,7 +8,7 @@ export interface Diagnosis {
 }
 
 /** Looks at one side of a commune's project. Never throws: what can't be read is a problem. */
-export type Examination = (root: string, today: string) => Promise<Diagnosis[]>
+export type Examination = (root: string, today: string, options: { offline: boolean }) => Promise<Diagnosis[]>
 
 export const fine = (text: string): Diagnosis => ({ state: 'fine', text })
 export const advice = (text: string, mend: string): Diagnosis => ({ state: 'advice', text, mend })

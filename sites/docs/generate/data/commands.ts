@@ -176,7 +176,7 @@ export const commandPages: CommandPage[] = [
     slug: 'doctor',
     command: 'binhyen doctor',
     title: 'Dự án thiếu gì, cũ gì, sai gì',
-    steps: [{ says: 'Ở một dự án vừa tạo, chưa cài gói:', run: 'binhyen doctor' }],
+    steps: [{ says: 'Ở một dự án vừa tạo, chưa cài gói:', run: 'binhyen doctor --offline' }],
   },
   {
     slug: 'create',
