@@ -20,6 +20,7 @@ export async function bundleSize(entry: string, resolveDir: string) {
     format: 'esm',
     platform: 'browser',
     target: ['chrome111', 'safari16.4'],
+    charset: 'utf8',
     logLevel: 'silent',
   })
   return {

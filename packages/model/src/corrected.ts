@@ -37,7 +37,7 @@ type Def = {
 }
 
 const defOf = (schema: z.ZodType | undefined): Def | undefined => {
-  const def = schema?._zod.def as Def | undefined
+  const def = schema?.def as unknown as Def | undefined
   return def?.innerType ? defOf(def.innerType) : def?.type === 'pipe' ? defOf(def.in) : def
 }
 
