@@ -11,7 +11,7 @@ const before = everyStart(
 
 /** Anywhere in the sentence, these say that degrees are being explained. */
 const anywhere = everyStart(
-  /(?:ba do|ba muc|3 do|3 muc|cac do mat|cac muc do mat|do mat gom|gom ba|gom (?:do )?(?:tuyet|toi|mat)|thoi han bao ve|dieu \d+|khang chien|cach mang|(?<!sinh )(?<!sinh nam )19[0-7]\d)/,
+  /(?:ba do|ba muc|3 do|3 muc|cac do mat|cac muc do mat|do mat gom|gom ba|gom (?:do )?(?:tuyet|toi|mat)|thoi han bao ve|co duoc (?:chup|gui|dang|chia se|mang|sao chep)|dieu \d+|khang chien|cach mang|(?<!sinh )(?<!sinh nam )19[0-7]\d)/,
 )
 
 const highest = everyStart(/tuyet mat/)

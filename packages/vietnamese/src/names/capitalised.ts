@@ -150,7 +150,9 @@ function fullName(
   const signs = before === undefined && signsAsOfficial(m, start)
   const called = before === 'person' || before === 'office' || signs
   // A street or a prize “mang tên” somebody of history, and the titles that history gave him.
-  const isHonoured = /(?:mang tên|Lãn Ông) $/i.test(m.text.slice(Math.max(0, start - 9), start))
+  const isHonoured = /(?:mang tên|Lãn Ông|cụ|danh nhân|nhà bác học) $/i.test(
+    m.text.slice(Math.max(0, start - 9), start),
+  )
   if ((!called || isHonoured) && !saidOfPeople(m, end) && (isHistoric(value) || isPlace(value)))
     return { length: words.length, silent: true, end, listed: continues }
   if (before === 'office' && isHistoric(value) && !isLocalOffice(m, start))

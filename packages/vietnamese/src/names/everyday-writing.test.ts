@@ -72,6 +72,9 @@ const somebody = [
 ]
 
 const nobody = [
+  'báo đội quản lý thị trường phụ trách địa bàn',
+  'lưu văn bản, giữ gìn văn hóa, đình chỉ hoạt động',
+  'Kinh nghiệm của cụ Lê Quý Đôn ghi trong sách.',
   'Cầu Bến Thủy',
   'Thôn Quang Lộc',
   'Nhà văn hóa thôn Đại Thành',

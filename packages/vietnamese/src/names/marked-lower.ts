@@ -12,6 +12,15 @@ const middles = patternFinder(/(?:van|thi|dinh|huu|ngoc|xuan|duc) (?=[a-z])/, { 
 /** “họ thị”, “đã thi” and what else is no name although it is written like one. */
 const NOT = /^(?:vì|và|mà|già|từ|cứ|và|lại|hầu|văn|hoa|hồng|hà|lang|thái) (?:văn|thị|đình|xuân) /
 
+/** Second halves of ordinary words that begin with Văn, Thị and the like: văn hóa, thị trường, đình chỉ. */
+const ordinary: ReadonlySet<string> = new Set(
+  (
+    'hóa hoá bản phòng nghệ minh học thư bằng kiện hiến chương phạm tế khoa xuôi nhân vẻ thể ' +
+    'trường trấn xã giác lực phần hiếu sát thực uy tộc dân phi thành trưởng chính chúng ' +
+    'chỉ làng công đám nghị hiệu hạn ích tính hạnh độ'
+  ).split(' '),
+)
+
 /**
  * Names in small letters with their marks: “nguyễn thị mẫu”. Only with Văn, Thị or another middle word that hardly anything
  * else has, so that ordinary words stay words.
@@ -24,7 +33,7 @@ export function* markedLowerNames(m: MatchText): Generator<Recognised> {
       /^(văn|thị|đình|hữu|ngọc|xuân|đức) (\p{Ll}{2,7})( \p{Ll}{2,7})?(?!\p{L})/u.exec(
         m.text.slice(index, index + 24),
       ) ?? []
-    if (middle === '') continue
+    if (middle === '' || ordinary.has(last)) continue
     const isSure = middle === 'thị' || middle === 'văn'
     const longer = more !== '' && given.has(more.trim()) && given.has(last)
     if (!longer && !given.has(last) && !(isSure && /[^a-z]/.test(before))) continue

@@ -12,7 +12,7 @@ const find = phraseFinder([...terms.keys()])
 
 /** Said of the thing itself, these tell that it is no more: “không cần sổ hộ khẩu”, “thẻ CCCD còn hạn vẫn dùng được”. */
 const aware =
-  /\b(?:khong can|khong phai|khong yeu cau|khong con|bo so|bo giay|da bo|thay cho|thay the|doi sang|con han|con gia tri|con hieu luc|da cap|duoc cap truoc|cap truoc|vao chip|het han|hay goi|quen goi|thuong goi|ten goi|9 so)\b/
+  /\b(?:khong can|khong phai|khong yeu cau|khong con|bo so|bo giay|da bo|thay cho|thay the|doi sang|con han|con gia tri|con hieu luc|da cap|duoc cap truoc|cap truoc|vao chip|het han|hay goi|quen goi|thuong goi|ten goi|9 so|giay cu|ho khau giay|con giu)\b/
 
 /** Names that law has changed: household book, 9-digit ID card, the former name of today's card. */
 export const outdatedTerm = defineRule({
