@@ -10,6 +10,7 @@ const WORDS: Readonly<Record<PictureFact, string>> = {
   device: 'Máy chụp hoặc phần mềm',
   time: 'Ngày giờ chụp',
   text: 'Lời ghi kèm trong tệp',
+  appended: 'Phần ẩn phía sau ảnh: đoạn phim hoặc ảnh thứ hai',
 }
 
 /** By their first bytes: a file's name is only what somebody called it. */
