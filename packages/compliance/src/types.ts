@@ -23,6 +23,7 @@ export interface PostMetadata {
 }
 
 export interface CheckOptions {
+  /** What the text is meant to become: severities differ by it. */
   kind: Kind
   /** Default: `text` for a post, `mdx` for the rest. */
   format?: Format
@@ -40,6 +41,7 @@ export interface CheckOptions {
   preset?: Preset
   /** Severity by rule id or by group (`style/*`). Locked rules ignore it. */
   rules?: Readonly<Record<string, Severity | 'off'>>
+  /** Rules of a commune's own, made with `defineRule`. */
   customRules?: readonly Rule[]
   /** Further values that may be printed (phones, e-mails, links), beside the commune's. */
   publicValues?: readonly string[]
