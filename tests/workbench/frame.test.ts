@@ -43,8 +43,10 @@ describe('the frame', () => {
       instead.set('sw.js', newer)
       await page.reload()
       await page.locator('#ban-moi').waitFor()
+      // The page reloads once the new version has taken over: what is asked before that is asked of a page that goes.
+      await page.evaluate(() => Object.assign(globalThis, { before: true }))
       await page.getByRole('button', { name: 'Tải lại để dùng bản mới' }).click()
-      await page.waitForLoadState()
+      await page.waitForFunction(() => !('before' in globalThis))
       await expect
         .poll(() =>
           page.evaluate(async () => (await caches.keys()).filter((name) => name.endsWith(' moi')).length),
