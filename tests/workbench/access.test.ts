@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { verdict } from './check-page.ts'
 import { LAPTOP, PHONE, useDesk } from './desk.ts'
 
 const open = useDesk()
@@ -16,7 +17,7 @@ const STATES: [name: string, part: string, reach: (page: Page) => Promise<unknow
     '',
     async (page) => {
       await page.fill('#van-ban', FOUND)
-      await page.locator('#ket-qua > li').first().waitFor()
+      await verdict(page)
     },
   ],
   [
@@ -24,6 +25,7 @@ const STATES: [name: string, part: string, reach: (page: Page) => Promise<unknow
     '',
     async (page) => {
       await page.fill('#van-ban', SECRET)
+      await verdict(page)
       await page.locator('#dung-lai').waitFor()
     },
   ],

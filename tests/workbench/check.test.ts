@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { item, verdict } from './check-page.ts'
 import { useDesk } from './desk.ts'
 
 const open = useDesk()
@@ -16,14 +17,7 @@ async function check(page: Page, text: string): Promise<void> {
   await verdict(page)
 }
 
-const verdict = async (page: Page): Promise<string> => {
-  const place = page.locator('#ket-luan')
-  await expect.poll(() => place.getAttribute('class')).toMatch(/verdict (good|fair|bad)/)
-  return place.innerText()
-}
-
 const text = (page: Page) => page.inputValue('#van-ban')
-const item = (page: Page, title: string) => page.locator('#ket-qua > li', { hasText: title }).first()
 const describeText = (page: Page, about: Record<'purpose' | 'audience', string>) =>
   Promise.all([
     page.selectOption('#muc-dich', about.purpose),
@@ -36,11 +30,11 @@ describe('a text', () => {
     open('', async ({ page, requests, settled }) => {
       await settled()
       await page.locator('#van-ban').pressSequentially(FOUND, { delay: 0 })
-      await expect.poll(() => item(page, 'Số điện thoại').count()).toBe(1)
-      const said = await item(page, 'Số điện thoại').innerText()
+      await verdict(page)
+      const said = await item(page, 'Số điện thoại').textContent()
       expect(said).toContain('09xx xxx 678')
       expect(said).toMatch(/Căn cứ: .*356\/2025/)
-      expect(await page.locator('#ket-qua').innerText()).not.toContain('0912 345 678')
+      expect(await page.locator('#ket-qua').textContent()).not.toContain('0912 345 678')
       expect(await page.locator('.marks mark.error').allInnerTexts()).toContain('0912 345 678')
       await page.click('#che-het')
       await page.fill('#van-ban', CLEAN)
@@ -171,9 +165,9 @@ describe('a finding', () => {
         )
       })
       await page.locator('#van-ban').pressSequentially(FOUND, { delay: 10 })
-      await page.waitForTimeout(1800)
-      const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said)
-      expect(said).toEqual([await verdict(page)])
+      const said = () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said)
+      await expect.poll(async () => (await said()).length).toBe(1)
+      expect(await said()).toEqual([await verdict(page)])
     }))
 })
 
@@ -316,7 +310,7 @@ describe('the rules', () => {
     open('', async ({ page }) => {
       await page.selectOption('#loai', 'article')
       await check(page, '---\ntitle: Thử\n---\n\n<Khung>Chữ</Khung>\n')
-      await expect.poll(() => page.locator('#ket-qua').innerText()).toContain('Khung')
+      await expect.poll(() => page.locator('#ket-qua').textContent()).toContain('Khung')
       expect(await page.locator('#do-dai').isVisible()).toBe(false)
       expect(await page.locator('#muc-dich').isVisible()).toBe(false)
     }))

@@ -147,7 +147,7 @@ describe('forms of units', () => {
     open('bao-cao/', async ({ page }) => {
       await openRegister(page, 'so.xlsx', register)
       await page.setInputFiles('#merge-files', [workbook('ghi-chu.txt', new Uint8Array(4))])
-      expect(await page.locator('#merge-error').innerText()).toContain('không có tệp .xlsx nào')
+      await expect.poll(() => page.locator('#merge-error').innerText()).toContain('không có tệp .xlsx nào')
     }))
 })
 

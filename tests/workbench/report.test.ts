@@ -123,7 +123,7 @@ describe('figures', () => {
       await openRegister(page, 'so.xlsx', await writeRegister(real))
       await choosePeriod(page, period)
       await expect.poll(() => page.locator('#period-error').innerText()).toContain(said)
-      expect(await page.locator('#documents').isVisible()).toBe(false)
+      await expect.poll(() => page.locator('#documents').isVisible()).toBe(false)
       await choosePeriod(page, '2026-10')
       await page.locator('#documents').waitFor()
       expect(await page.locator('#period-error').innerText()).toBe('')
@@ -161,7 +161,7 @@ describe('what officers write', () => {
       await page.fill('#words-proposals', text)
       await expect.poll(() => page.locator('#dung-lai').innerText()).toContain(said)
       for (const button of await page.locator('#documents button[data-make]').all())
-        expect(await button.isDisabled()).toBe(true)
+        await expect.poll(() => button.isDisabled()).toBe(true)
       await page.click('#dung-lai button')
       expect(await page.inputValue('#words-proposals')).toBe('')
       await expect.poll(() => page.locator(docxButton).isDisabled()).toBe(false)
@@ -179,7 +179,7 @@ describe('what officers write', () => {
         .poll(() => page.locator('#words-units').innerText())
         .toContain('Thôn Mẫu 2, báo cáo tháng 2026-10, cột “Đề xuất, kiến nghị”')
       expect(await page.locator('#words-units').innerText()).not.toContain('Nguyễn Văn Mẫu')
-      expect(await page.locator(docxButton).isDisabled()).toBe(true)
+      await expect.poll(() => page.locator(docxButton).isDisabled()).toBe(true)
     }))
 
   it('is asked for where a year’s report lacks it, until it is there', () =>

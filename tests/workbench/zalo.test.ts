@@ -1,16 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { LAPTOP, useDesk } from './desk.ts'
+import { LAPTOP, useDesk, type Visit } from './desk.ts'
 
 const open = useDesk()
 const PART = 'bai-zalo/'
 const CLIPBOARD = { ...LAPTOP, permissions: ['clipboard-read', 'clipboard-write'] }
 const portal = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../sites/portal/dist')
 
+/** The page with its texts, which it loads as its last. */
+const openList = (work: (visit: Visit) => Promise<void>, options?: BrowserContextOptions) =>
+  open(
+    PART,
+    async (visit) => {
+      await items(visit.page).first().waitFor()
+      await work(visit)
+    },
+    options,
+  )
 const items = (page: Page) => page.locator('#danh-sach > li')
 const item = (page: Page, id: string) => page.locator(`[id="${id}"]`)
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
@@ -22,7 +32,7 @@ interface Data {
 
 describe('the texts for Zalo', () => {
   it('are those of the portal, page by page', () =>
-    open(PART, async ({ page, address }) => {
+    openList(async ({ page, address }) => {
       if (!existsSync(portal)) throw new Error('Chưa có trang đã dựng (sites/portal/dist). Chạy: pnpm build')
       const data = (await (await page.request.get(`${address}data/zalo.json`)).json()) as Data
       expect(data.pages.length).toBeGreaterThan(45)
@@ -36,25 +46,21 @@ describe('the texts for Zalo', () => {
     }))
 
   it('are copied by one press, as is the link', () =>
-    open(
-      PART,
-      async ({ page, requests, settled }) => {
-        await settled()
-        const guide = item(page, 'guide/dang-ky-tam-tru')
-        await guide.getByRole('button', { name: 'Sao chép tin' }).click()
-        await guide.getByRole('button', { name: 'Đã sao chép' }).waitFor()
-        const text = await clipboard(page)
-        expect(text.split('\n')[0]).toBe(await guide.locator('h3').innerText())
-        await guide.getByRole('button', { name: 'Sao chép đường dẫn' }).click()
-        await expect.poll(() => clipboard(page)).toMatch(/^https:\/\/\S+$/)
-        expect(text.split('\n')).toContain(await clipboard(page))
-        expect(requests).toEqual([])
-      },
-      CLIPBOARD,
-    ))
+    openList(async ({ page, requests, settled }) => {
+      await settled()
+      const guide = item(page, 'guide/dang-ky-tam-tru')
+      await guide.getByRole('button', { name: 'Sao chép tin' }).click()
+      await guide.getByRole('button', { name: 'Đã sao chép' }).waitFor()
+      const text = await clipboard(page)
+      expect(text.split('\n')[0]).toBe(await guide.locator('h3').innerText())
+      await guide.getByRole('button', { name: 'Sao chép đường dẫn' }).click()
+      await expect.poll(() => clipboard(page)).toMatch(/^https:\/\/\S+$/)
+      expect(text.split('\n')).toContain(await clipboard(page))
+      expect(requests).toEqual([])
+    }, CLIPBOARD))
 
   it('stand selected where the browser allows no copying', () =>
-    open(PART, async ({ page }) => {
+    openList(async ({ page }) => {
       await page.evaluate(() => {
         navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'))
         document.execCommand = () => false
@@ -70,7 +76,7 @@ describe('the texts for Zalo', () => {
     }))
 
   it('are found without marks and by what residents say', () =>
-    open(PART, async ({ page }) => {
+    openList(async ({ page }) => {
       const all = await items(page).count()
       await page.fill('#tim', 'tam tru')
       const found = await titles(page)
@@ -85,7 +91,7 @@ describe('the texts for Zalo', () => {
     }))
 
   it('come with a code to save', () =>
-    open(PART, async ({ page }) => {
+    openList(async ({ page }) => {
       const guide = item(page, 'guide/dang-ky-tam-tru')
       await guide.locator('summary').click()
       const saving = page.waitForEvent('download')
@@ -102,7 +108,7 @@ describe('the texts for Zalo', () => {
 
 describe('the calendar', () => {
   it('opens at this month and leads to its pages, whatever is filtered', () =>
-    open(PART, async ({ page }) => {
+    openList(async ({ page }) => {
       const month = Number(
         new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date()).slice(5, 7),
       )
@@ -117,7 +123,7 @@ describe('the calendar', () => {
     }))
 
   it('is there without a network', () =>
-    open(PART, async ({ page, context }) => {
+    openList(async ({ page, context }) => {
       await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
       await context.setOffline(true)
       await page.reload()

@@ -24,6 +24,11 @@ export class FindingList {
     this.#list.addEventListener('focusin', ({ target }) => this.#makeStop((target as Element).closest('li')))
   }
 
+  /** Whether these findings are of an older text than the one that stands there. */
+  set busy(is: boolean) {
+    this.#list.setAttribute('aria-busy', String(is))
+  }
+
   /** Shows these; what was there stays as it is, so that a focus in it stays too. */
   show(shown: readonly Shown[]): void {
     setText(

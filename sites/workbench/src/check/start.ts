@@ -18,11 +18,6 @@ import { zaloLength } from './zalo-length.ts'
 /** A check that takes longer than this says that it is under way. */
 const SLOW = 400
 
-/** A text that could not be checked counts as unchecked, and says so. */
-function failed(reason: string): void {
-  announceNow(showVerdict({ state: 'failed', reason }))
-}
-
 /** Kiểm tra bài đăng: what is typed is checked in a worker, marked in place and told beside. */
 export function startCheck(): void {
   const field = new MarkedField(byId<HTMLTextAreaElement>('van-ban'), byId('dau'), byId('giay'))
@@ -34,13 +29,7 @@ export function startCheck(): void {
   const outputs = new Outputs({ mask: () => void maskAll(), clear })
   const takeBack = new TakeBack((text) => replaceAll(text))
   const settings = new Settings(() => void recheck())
-  const checker = createChecker({
-    found,
-    failed: (reason) => {
-      clearTimeout(waiting)
-      failed(reason)
-    },
-  })
+  const checker = createChecker({ found, failed })
   startOpening(takeText)
 
   field.field.addEventListener('input', () => {
@@ -53,6 +42,7 @@ export function startCheck(): void {
 
   async function recheck(): Promise<void> {
     result = undefined
+    list.busy = true
     showLength()
     if (field.text.trim() === '') {
       // Nothing is left to say, and an answer under way is about an older text.
@@ -65,9 +55,15 @@ export function startCheck(): void {
     try {
       checker.check(field.text, await settings.optionsFor(field.text))
     } catch (error) {
-      clearTimeout(waiting)
       failed(String(error))
     }
+  }
+
+  /** A text that could not be checked counts as unchecked, and says so. */
+  function failed(reason: string): void {
+    clearTimeout(waiting)
+    list.busy = false
+    announceNow(showVerdict({ state: 'failed', reason }))
   }
 
   function found(fresh: CheckResult): void {
@@ -81,6 +77,7 @@ export function startCheck(): void {
         .map(({ key, finding }) => ({ key, range: finding.range, severity: finding.severity })),
     )
     list.show(shown)
+    list.busy = false
     const secret = result.findings.some(({ ruleId }) => ruleId.startsWith('state-secret/'))
     const informant = result.findings.some(({ ruleId }) => ruleId.startsWith('informant/'))
     const stop = secret || informant
