@@ -106,7 +106,7 @@ class BlockReader {
   }
 
   #expression(value: string, node: Nodes): void {
-    const comment = /^\s*(?:\/\*[\s\S]*\*\/|\/\/[^\n]*)?\s*$/.test(value)
+    const comment = /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/|\/\/[^\n]*\n)?\s*$/.test(value)
     if (!comment) this.#construct('expression', value, node)
     this.#script(comment ? 'comment' : 'expression', value, node)
   }
