@@ -1,27 +1,17 @@
-// oxlint-disable-next-line typescript/triple-slash-reference -- the site that imports this file knows the virtual modules by it
-/// <reference path="./virtual.d.ts" />
-import path from 'node:path'
 import { articleSchema, guideSchema, noticeSchema } from '@binhyen/model'
-import { glob, type Loader } from 'astro/loaders'
+import type { Loader } from 'astro/loaders'
 import { defineCollection } from 'astro:content'
-import site from 'virtual:binhyen/site'
+import type { Collection } from './build/load-content.ts'
 
-/** Astro's own loader, less the pages that may not be published today. */
-function published(collection: 'articles' | 'guides' | 'notices'): Loader {
-  const files = glob({
-    base: path.join(site.content, collection),
-    pattern: '**/*.mdx',
-    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-  })
-  return {
-    name: `binhyen:${collection}`,
-    load: async (context) => {
-      await files.load(context)
-      for (const id of context.store.keys())
-        if (site.leftOut.includes(`${collection}/${id}`)) context.store.delete(id)
-    },
-  }
-}
+/** Hands the work to the integration, which has read and checked every file already. */
+const published = (collection: Collection): Loader => ({
+  name: `binhyen:${collection}`,
+  load: async (context) => {
+    const load = context.config.integrations.flatMap(({ hooks }) => hooks['binhyen:load'] ?? [])[0]
+    if (!load) throw new Error('astro.config.mjs: thiếu binhyen({ … }) trong integrations.')
+    load(collection, context)
+  },
+})
 
 /**
  * The site's collections, for src/content.config.ts:

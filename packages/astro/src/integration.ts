@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap'
 import type { AstroIntegration } from 'astro'
 import { finishBuild } from './build/finish.ts'
 import { checkSite } from './build/check-site.ts'
+import { loadContent } from './build/load-content.ts'
 import { imageSettings } from './build/image-service.ts'
 import { readSite, type Site } from './build/read-site.ts'
 import { isOverridden, ROUTES } from './build/routes.ts'
@@ -111,6 +112,7 @@ export function binhyen(input: OptionsInput): AstroIntegration {
           return checkSite(fresh, { stop: false, logger: setup.logger })
         })
       },
+      'binhyen:load': (collection, context) => loadContent(site, collection, context),
       'astro:build:done': async ({ dir, logger }) => {
         await finishBuild({ site, folder: fileURLToPath(dir), cache, logger })
       },

@@ -2,10 +2,8 @@ import path from 'node:path'
 import { check, type Finding } from '@binhyen/compliance'
 import { AstroError } from 'astro/errors'
 import type { AstroIntegrationLogger } from 'astro'
+import { COMPONENTS } from '../site/parts.ts'
 import type { Entry, Site } from './read-site.ts'
-
-/** Components that content may use. */
-export const COMPONENTS = ['Warning', 'Note', 'Steps', 'Call', 'Figure'] as const
 
 /** More errors than this are not read but mended from the top. */
 const SHOWN = 40

@@ -42,6 +42,12 @@ export function readFrontMatter<S extends z.ZodType>(source: string, schema: S):
   return { data: undefined, problems }
 }
 
+/** The text below the front matter, and the line of the file on which it begins. */
+export function bodyOf(source: string): { text: string; line: number } {
+  const head = FENCED.exec(source)?.[0] ?? ''
+  return { text: source.slice(head.length), line: head.split('\n').length }
+}
+
 const failed = (problem: PlacedProblem): FrontMatter<never> => ({ data: undefined, problems: [problem] })
 
 /** The line of a key inside the front matter, else that of the nearest key around it. */

@@ -105,19 +105,21 @@ function isUnlisted(address: string, entries: readonly Entry[], today: string): 
 }
 
 function readEntries(content: string): Entry[] {
-  return (['guides', 'articles', 'notices'] as const).flatMap((collection) => {
-    const folder = path.join(content, collection)
-    return globSync('**/*.mdx', { cwd: folder })
+  return (['guides', 'articles', 'notices'] as const).flatMap((collection) =>
+    globSync('**/*.mdx', { cwd: path.join(content, collection) })
       .sort()
-      .map((found): Entry => {
-        const file = path.join(folder, found)
-        const source = readFileSync(file, 'utf8')
-        const name = `${collection}/${found.replaceAll('\\', '/')}`
-        const slug = name.slice(collection.length + 1, -'.mdx'.length)
-        const front = readFrontMatter(source, SCHEMAS[collection])
-        return { kind: KINDS[collection], collection, slug, file, name, source, ...front } as Entry
-      })
-  })
+      .map((found) => readEntry(content, collection, found)),
+  )
+}
+
+/** Reads one content file by its path inside its collection's folder. */
+export function readEntry(content: string, collection: Entry['collection'], found: string): Entry {
+  const file = path.join(content, collection, found)
+  const source = readFileSync(file, 'utf8')
+  const name = `${collection}/${found.replaceAll('\\', '/')}`
+  const slug = name.slice(collection.length + 1, -'.mdx'.length)
+  const front = readFrontMatter(source, SCHEMAS[collection])
+  return { kind: KINDS[collection], collection, slug, file, name, source, ...front } as Entry
 }
 
 const pictures = (content: string) =>

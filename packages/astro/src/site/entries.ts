@@ -1,12 +1,14 @@
 import { noticeKinds, type Article, type Guide, type Notice } from '@binhyen/model'
-import { getCollection, type render } from 'astro:content'
+import { getCollection } from 'astro:content'
 import site from 'virtual:binhyen/site'
+import type { Part } from './parts.ts'
 
 /** A page of content, as routes handle it. */
 export interface Entry<Data> {
   id: string
   data: Data
   body?: string
+  rendered?: { metadata?: Record<string, unknown> }
 }
 
 // Inside this package the site's own collection types are not known.
@@ -36,5 +38,6 @@ export const currentNotices = async (): Promise<Entry<Notice>[]> =>
 
 export const noticeKind = (notice: Notice): string => noticeKinds[notice.kind]
 
-/** The entry as `render` of astro:content wants it. */
-export const renderable = (entry: Entry<unknown>) => entry as unknown as Parameters<typeof render>[0]
+/** A page's text for `<Body>`, compiled when it was read. */
+export const partsOf = (entry: Entry<unknown>): readonly Part[] =>
+  (entry.rendered?.metadata?.['parts'] ?? []) as Part[]
