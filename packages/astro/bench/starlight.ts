@@ -1,15 +1,14 @@
-import { execFileSync } from 'node:child_process'
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
 import { peers } from './peers.ts'
+import { timedBuild, type BuildTime } from './timed.ts'
 
 /**
  * The same guides as pages of Starlight: what our page draws out of the front matter stands as lists in Markdown.
  * @param guides folder with our guides, as `makeProject` wrote them
- * @returns seconds of its build, and the folder that it built into
  */
-export function buildStarlight(guides: string): { seconds: number; dist: string } {
+export function buildStarlight(guides: string): BuildTime {
   const folder = path.join(peers, '.site')
   const docs = path.join(folder, 'src/content/docs')
   rmSync(folder, { recursive: true, force: true })
@@ -33,13 +32,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
       path.join(docs, name.replace(/\.mdx$/, '.md')),
       asMarkdown(readFileSync(path.join(guides, name), 'utf8')),
     )
-  const start = performance.now()
-  execFileSync(
-    process.execPath,
-    [path.join(peers, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', folder],
-    { env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }, stdio: 'ignore' },
-  )
-  return { seconds: (performance.now() - start) / 1000, dist: path.join(folder, 'dist') }
+  return timedBuild(path.join(peers, 'node_modules/astro'), folder)
 }
 
 const LISTED = ['who', 'documents', 'steps', 'mistakes', 'toVerify'] as const
