@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { Document as YamlDocument, Node, Scalar } from 'yaml'
+import { frontMatterKeys } from '../data/front-matter-keys.ts'
 import { align, toSourceOf } from './decoded.ts'
 import type { Escapes } from './decoded.ts'
 import type { FrontMatter, ParseProblem, Segment } from './segment.ts'
@@ -54,7 +55,8 @@ function walk(node: unknown, name: string, visit: (name: string, node: Scalar) =
   else if (isMap(node)) {
     for (const { key, value } of node.items) {
       const label = isScalar(key) ? String(key.value) : '?'
-      if (isScalar(key)) visit(join('(key)'), key)
+      // A page has some sixty keys: what is none of ours is read, for anything can stand there.
+      if (isScalar(key) && !frontMatterKeys.has(label)) visit(join('(key)'), key)
       walk(value, join(label), visit)
     }
   } else if (isAlias(node)) return

@@ -6,28 +6,29 @@ import type { Document, Segment, SegmentKind } from './segment.ts'
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement
 
-const span = (node: Nodes): [number, number] => [
-  node.position?.start.offset ?? 0,
-  node.position?.end.offset ?? 0,
-]
-
-/** Adds what a page's body says, and what it is made of, to the document. */
-export function readBlocks(root: Root, document: Document): void {
-  const reader = new BlockReader(document)
+/** Adds what a page's body says, and what it is made of, to the document; the body begins at `offset` of the source. */
+export function readBlocks(root: Root, document: Document, offset: number): void {
+  const reader = new BlockReader(document, offset)
   for (const node of root.children) reader.block(node)
 }
 
 /** One block of prose is one segment: `**0912** 345 678` is one number to a reader, so it must be one to a rule. */
 class BlockReader {
   readonly #document: Document
+  readonly #offset: number
   #inline: Decoded = { text: '', starts: [], ends: [] }
 
-  constructor(document: Document) {
+  constructor(document: Document, offset: number) {
     this.#document = document
+    this.#offset = offset
+  }
+
+  /** Where a node stands in the source. */
+  #span({ position }: Nodes): [number, number] {
+    return [this.#offset + (position?.start.offset ?? 0), this.#offset + (position?.end.offset ?? 0)]
   }
 
   block(node: Nodes): void {
-    if (node.type === 'yaml') return
     if (node.type === 'code') return this.#plain('code', 'code', node.value, node, 'none')
     if (node.type === 'definition') return this.#link(node.url, node)
     if (node.type === 'mdxjsEsm') {
@@ -62,7 +63,11 @@ class BlockReader {
     if (node.type === 'inlineCode') return this.#append(node.value, node, 'none')
     if (node.type === 'break') return this.#append('\n', node, 'none')
     if (node.type === 'image') {
-      this.#document.pictures.push({ url: node.url, alternative: node.alt ?? undefined, range: span(node) })
+      this.#document.pictures.push({
+        url: node.url,
+        alternative: node.alt ?? undefined,
+        range: this.#span(node),
+      })
       if (node.alt) this.#plain('alternative', 'alt', node.alt, node, 'markdown')
       if (node.title) this.#plain('attribute', 'image@title', node.title, node, 'markdown')
       return this.#link(node.url, node)
@@ -77,7 +82,7 @@ class BlockReader {
   }
 
   #append(text: string, node: Nodes, escapes: Escapes): void {
-    const [start, end] = span(node)
+    const [start, end] = this.#span(node)
     const part = align(text, this.#document.source.slice(start, end), escapes, start)
     this.#inline.text += part.text
     for (const place of part.starts) this.#inline.starts.push(place)
@@ -90,12 +95,12 @@ class BlockReader {
   }
 
   #plain(kind: SegmentKind, name: string, text: string, node: Nodes, escapes: Escapes, from = 0): void {
-    const [start, end] = span(node)
+    const [start, end] = this.#span(node)
     this.#add(kind, name, align(text, this.#document.source.slice(start + from, end), escapes, start + from))
   }
 
   #link(url: string, node: Nodes): void {
-    const [start, end] = span(node)
+    const [start, end] = this.#span(node)
     const raw = this.#document.source.slice(start, end)
     const at = raw.lastIndexOf(url)
     this.#add(
@@ -113,13 +118,13 @@ class BlockReader {
 
   /** Code is read as it stands and with its escapes resolved, as the page would show it. */
   #script(kind: SegmentKind, value: string, node: Nodes): void {
-    const [start, end] = span(node)
+    const [start, end] = this.#span(node)
     const at = start + Math.max(0, this.#document.source.slice(start, end).indexOf(value))
     this.#add(kind, kind, decode(value, 'script', at))
   }
 
   #element(node: Element): void {
-    const [start, end] = span(node)
+    const [start, end] = this.#span(node)
     const name = node.name ?? ''
     const { source } = this.#document
     this.#document.constructs.push({
@@ -168,7 +173,7 @@ class BlockReader {
   }
 
   #construct(type: 'module' | 'expression', name: string, node: Nodes): void {
-    this.#document.constructs.push({ type, name, range: span(node) })
+    this.#document.constructs.push({ type, name, range: this.#span(node) })
   }
 
   #add(kind: SegmentKind, name: string, decoded: Decoded): void {

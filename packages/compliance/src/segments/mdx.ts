@@ -1,8 +1,6 @@
 import type { Root } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
 import { mdxFromMarkdown } from 'mdast-util-mdx'
-import { frontmatter } from 'micromark-extension-frontmatter'
 import { mdxExpression } from 'micromark-extension-mdx-expression'
 import { mdxJsx } from 'micromark-extension-mdx-jsx'
 import { mdxMd } from 'micromark-extension-mdx-md'
@@ -23,8 +21,16 @@ const unread = {
   },
 }
 
-/** The `---` block at the head of a page, found without the parser so that a broken body can't hide it. */
-const head = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/
+/**
+ * The `---` block at the head of a page, found without the parser so that a broken body can't hide it, nor the parser
+ * spend more on it than on the body.
+ */
+const head = /^\ufeff?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/
+
+const syntax: Options = {
+  extensions: [mdxjsEsm({ acorn: unread }), mdxExpression(), mdxJsx(), mdxMd()],
+  mdastExtensions: [mdxFromMarkdown()],
+}
 
 /**
  * Reads a page. What can't be parsed is a problem to report, and the page is then read as text, escapes decoded:
@@ -47,21 +53,20 @@ export function readMdx(source: string): Document {
     document.segments.push(...segments)
     document.problems.push(...problems)
   }
-  const tree = parse(source)
-  if ('type' in tree) readBlocks(tree, document)
+  const below = found?.[0].length ?? 0
+  const tree = parse(source, below)
+  if ('type' in tree) readBlocks(tree, document, below)
   else document.problems.push(tree)
   if (document.problems.length > 0) document.segments.push(wholeSource(source))
   return document
 }
 
-function parse(source: string): Root | Document['problems'][number] {
+/** Offsets of the tree count from `below`, where the body begins; that of a problem from the start of the source. */
+function parse(source: string, below: number): Root | Document['problems'][number] {
   try {
-    return fromMarkdown(source, {
-      extensions: [frontmatter(), mdxjsEsm({ acorn: unread }), mdxExpression(), mdxJsx(), mdxMd()],
-      mdastExtensions: [frontmatterFromMarkdown(), mdxFromMarkdown()],
-    })
+    return fromMarkdown(source.slice(below), syntax)
   } catch (error) {
-    return { message: reasonOf(error), range: placeOf(error, source) }
+    return { message: reasonOf(error), range: placeOf(error, source, below) }
   }
 }
 
@@ -71,9 +76,10 @@ function reasonOf(error: unknown): string {
 }
 
 /** The place that the parser names, else the first character. */
-function placeOf(error: unknown, source: string): [number, number] {
+function placeOf(error: unknown, source: string, below: number): [number, number] {
   const place = (error as { place?: { offset?: number; start?: { offset?: number } } }).place
-  const offset = Math.min(place?.offset ?? place?.start?.offset ?? 0, Math.max(0, source.length - 1))
+  const told = place?.offset ?? place?.start?.offset
+  const offset = Math.min(told === undefined ? 0 : below + told, Math.max(0, source.length - 1))
   return [offset, Math.min(offset + 1, source.length)]
 }
 
