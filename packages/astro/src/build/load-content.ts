@@ -19,7 +19,7 @@ declare global {
 }
 
 /** What `render(entry)` of astro:content shows, which knows nothing of our components. */
-const USE_BODY = '<p>Dùng &lt;Body parts={partsOf(entry)} /&gt; của @binhyen/astro để hiện bài này.</p>'
+const USE_BODY = '<p>Dùng &lt;Body entry={entry} /&gt; của @binhyen/astro để hiện bài này.</p>'
 
 /**
  * Puts the pages that may be published today into Astro's store: front matter as it was read and checked, text as

@@ -1,7 +1,6 @@
 import { noticeKinds, type Article, type Guide, type Notice } from '@binhyen/model'
 import { getCollection } from 'astro:content'
 import site from 'virtual:binhyen/site'
-import type { Part } from './parts.ts'
 
 /** A page of content, as routes handle it. */
 export interface Entry<Data> {
@@ -37,7 +36,3 @@ export const currentNotices = async (): Promise<Entry<Notice>[]> =>
   (await notices()).filter(({ data }) => !data.model && !isExpired(data))
 
 export const noticeKind = (notice: Notice): string => noticeKinds[notice.kind]
-
-/** A page's text for `<Body>`, compiled when it was read. */
-export const partsOf = (entry: Entry<unknown>): readonly Part[] =>
-  (entry.rendered?.metadata?.['parts'] ?? []) as Part[]
