@@ -5,10 +5,10 @@ import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import type { AstroIntegration } from 'astro'
 import { finishBuild } from './build/finish.ts'
-import { checkSite } from './build/check-site.ts'
+import { checkSite, type Complaint } from './build/check-site.ts'
 import { loadContent } from './build/load-content.ts'
 import { imageSettings } from './build/image-service.ts'
-import { readSite, type Site } from './build/read-site.ts'
+import { readSite, type Entry, type Site } from './build/read-site.ts'
 import { isOverridden, ROUTES } from './build/routes.ts'
 import { imagesModule, importsOf, slotsModule, virtualModules } from './build/virtual-modules.ts'
 import { TEXT_SIZE_SCRIPT } from './site/text-size.ts'
@@ -30,6 +30,8 @@ export function binhyen(input: OptionsInput): AstroIntegration {
   let site: Site
   let cache: string
   let from: (file: string) => string
+  // Profile and approvals are watched: when they change, Astro starts anew.
+  const known = new WeakMap<Entry, Complaint[]>()
   return {
     name: '@binhyen/astro',
     hooks: {
@@ -50,7 +52,7 @@ export function binhyen(input: OptionsInput): AstroIntegration {
           logger.warn(
             'Ảnh được đưa lên nguyên cỡ. Muốn thu nhỏ ảnh thì thêm “sharp” vào package.json của trang.',
           )
-        if (command !== 'preview') checkSite(site, { stop: command === 'build', logger })
+        if (command !== 'preview') checkSite(site, { stop: command === 'build', logger, known })
         for (const file of site.watch) addWatchFile(file)
 
         if (command === 'dev')
@@ -109,7 +111,7 @@ export function binhyen(input: OptionsInput): AstroIntegration {
       'astro:server:setup': (setup) => {
         watchContent(setup, site.data.content, async () => {
           const fresh = await readSite(options, from, true)
-          return checkSite(fresh, { stop: false, logger: setup.logger })
+          return checkSite(fresh, { stop: false, logger: setup.logger, known })
         })
       },
       'binhyen:load': (collection, context) => loadContent(site, collection, context),

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { parseOptions } from '../options.ts'
 import { checkSite } from './check-site.ts'
 import { cardsOf } from './cards.ts'
-import { readSite } from './read-site.ts'
+import { readSite, type Site } from './read-site.ts'
 
 const commune = fileURLToPath(new URL('../../../../content/commune.yaml', import.meta.url))
 const FRONT = `---
@@ -37,6 +37,14 @@ async function siteOf(files: Record<string, string>) {
   const options = parseOptions({ commune: 'commune.yaml', content: 'content', today: '2026-11-23' })
   return readSite(options, (file) => path.resolve(folder, file), false)
 }
+
+/** The same site once more, as after a change in astro dev. */
+const again = (site: Site) =>
+  readSite(
+    parseOptions({ commune: '../commune.yaml', content: '.', today: '2026-11-23' }),
+    (file) => path.resolve(site.data.content, file),
+    true,
+  )
 
 function quietLogger() {
   const said: string[] = []
@@ -85,6 +93,25 @@ describe('checkSite', () => {
     const site = await siteOf({ 'articles/a.mdx': page('Gọi số 0912 345 678 nhé.') })
     expect(checkSite(site, { stop: false, logger }).length).toBeGreaterThan(0)
     expect(said.join()).toContain('personal-data/phone')
+  })
+
+  it('looks again only at what has changed since', async () => {
+    const { logger } = quietLogger()
+    const known = new WeakMap()
+    const site = await siteOf({
+      'articles/a.mdx': page('Gọi số 0912 345 678 nhé.'),
+      'articles/b.mdx': page('Gọi số 0912 345 679 nhé.'),
+    })
+    const before = checkSite(site, { stop: false, logger, known })
+    writeFileSync(path.join(site.data.content, 'articles/b.mdx'), page('Chữ.\n\nGọi số 0912 345 679 nhé.'))
+    const fresh = await again(site)
+    expect(fresh.entries[0]).toBe(site.entries[0])
+    const after = checkSite(fresh, { stop: false, logger, known })
+    expect(after[0]).toBe(before[0])
+    expect(after.map(({ name, line }) => `${name}:${line}`)).toEqual([
+      'content/articles/a.mdx:13',
+      'content/articles/b.mdx:15',
+    ])
   })
 
   it('leaves out a page whose approval has run out, and builds the rest', async () => {

@@ -57,18 +57,24 @@ const complaintOf = ({ loc, ruleId, severity, message, legalBasis }: Finding) =>
     : message,
 })
 
+interface CheckSettings {
+  /** Whether an error stops, as in a build, or is only told, as in `astro dev`. */
+  stop: boolean
+  logger: AstroIntegrationLogger
+  /** What an earlier check with the same profile and approvals said of the same entries. */
+  known?: WeakMap<Entry, Complaint[]>
+}
+
 /**
  * Checks every content file before any of it is compiled: MDX from a pull request runs code once it is.
  * A page whose permission has run out is left out with a loud warning; any other error stops a build.
  * @throws AstroError with file, line, rule and mend of every error, when `stop` is set
  */
-export function checkSite(
-  site: Site,
-  { stop, logger }: { stop: boolean; logger: AstroIntegrationLogger },
-): Complaint[] {
+export function checkSite(site: Site, { stop, logger, known = new WeakMap() }: CheckSettings): Complaint[] {
   const all: Complaint[] = []
   for (const entry of site.entries) {
-    const complaints = complaintsOf(entry, site)
+    const complaints = known.get(entry) ?? complaintsOf(entry, site)
+    known.set(entry, complaints)
     const failed = complaints.some(({ severity }) => severity === 'error')
     if (failed && isOnlyExpired(entry, site)) {
       site.data.leftOut.push(`${entry.collection}/${entry.slug}`)

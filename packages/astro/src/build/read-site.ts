@@ -112,14 +112,21 @@ function readEntries(content: string): Entry[] {
   )
 }
 
-/** Reads one content file by its path inside its collection's folder. */
+/** By file, as last read: in astro dev everything is looked at again after each change, and one file has changed. */
+const lastRead = new Map<string, Entry>()
+
+/** Reads one content file by its path inside its collection's folder; an unchanged file gives the same entry. */
 export function readEntry(content: string, collection: Entry['collection'], found: string): Entry {
   const file = path.join(content, collection, found)
   const source = readFileSync(file, 'utf8')
+  const last = lastRead.get(file)
+  if (last?.source === source) return last
   const name = `${collection}/${found.replaceAll('\\', '/')}`
   const slug = name.slice(collection.length + 1, -'.mdx'.length)
   const front = readFrontMatter(source, SCHEMAS[collection])
-  return { kind: KINDS[collection], collection, slug, file, name, source, ...front } as Entry
+  const entry = { kind: KINDS[collection], collection, slug, file, name, source, ...front } as Entry
+  lastRead.set(file, entry)
+  return entry
 }
 
 const pictures = (content: string) =>
