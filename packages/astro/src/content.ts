@@ -1,7 +1,7 @@
 import { articleSchema, guideSchema, noticeSchema } from '@binhyen/model'
 import type { Loader } from 'astro/loaders'
 import { defineCollection } from 'astro:content'
-import type { Collection } from './build/load-content.ts'
+import type { Collection } from './load-hook.ts'
 
 /** Hands the work to the integration, which has read and checked every file already. */
 const published = (collection: Collection): Loader => ({

@@ -2,21 +2,11 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { LoaderContext } from 'astro/loaders'
 import { AstroError } from 'astro/errors'
+import type { Collection } from '../load-hook.ts'
 import type { Part } from '../site/parts.ts'
 import { bodyOf } from './front-matter.ts'
 import { readBody } from './read-body.ts'
 import { readEntry, type Entry, type Site } from './read-site.ts'
-
-export type Collection = Entry['collection']
-
-declare global {
-  namespace Astro {
-    interface IntegrationHooks {
-      /** Fills one of the site's collections; called by the loaders of `@binhyen/astro/content`. */
-      'binhyen:load'?: (collection: Collection, context: LoaderContext) => void
-    }
-  }
-}
 
 /** What `render(entry)` of astro:content shows, which knows nothing of our components. */
 const USE_BODY = '<p>Dùng &lt;Body entry={entry} /&gt; của @binhyen/astro để hiện bài này.</p>'
