@@ -88,6 +88,24 @@ describe('checkSite', () => {
     )
   })
 
+  it('says once where a text cannot be read, in the words of the checker', async () => {
+    const message = await buildError({ 'articles/a.mdx': page('Chữ.\n\ngiá <10 triệu') })
+    expect(message).toMatch(/^Nội dung có 1 lỗi/)
+    expect(message).toMatch(/content\/articles\/a\.mdx:15:\d+ \[mdx\/parse-error\]/)
+  })
+
+  it('names the line that shows a picture which is not there', async () => {
+    const message = await buildError({
+      'articles/a.mdx': page('<Figure src="articles/bep.jpg" alt="Bếp" />\n\n![Bếp](bep%20ga.jpg)'),
+      'articles/b.mdx': page('Chữ.', 'cover: { src: articles/nha.jpg, alt: Nhà }\n'),
+      'articles/nha.jpg': '',
+      'notices/cu.mdx': notice('2026-11-22', 'cover: { src: da-xoa.jpg, alt: Ảnh }\n'),
+    })
+    expect(message).toMatch(/^Nội dung có 2 lỗi/)
+    expect(message).toMatch(/articles\/a\.mdx:13:1 \[image\/missing\] .*articles\/bep\.jpg/)
+    expect(message).toMatch(/articles\/a\.mdx:15:1 \[image\/missing\] .*bep ga\.jpg/)
+  })
+
   it('only tells in astro dev', async () => {
     const { said, logger } = quietLogger()
     const site = await siteOf({ 'articles/a.mdx': page('Gọi số 0912 345 678 nhé.') })

@@ -3,6 +3,7 @@ import { check, type Finding } from '@binhyen/compliance'
 import { AstroError } from 'astro/errors'
 import type { AstroIntegrationLogger } from 'astro'
 import { COMPONENTS } from '../site/parts.ts'
+import { missingPictures } from './missing-pictures.ts'
 import type { Entry, Site } from './read-site.ts'
 
 /** More errors than this are not read but mended from the top. */
@@ -32,15 +33,17 @@ export function complaintsOf(entry: Entry, site: Site, approvals = site.approval
   })
   const place = { name: `${path.basename(site.data.content)}/${entry.name}`, file: entry.file }
   const told = new Set(findings.map((finding) => finding.loc.start.line))
+  // What can't be compiled the checker has said in its own words, nearly always.
+  const unreadable = findings.some(({ ruleId }) => ruleId.startsWith('mdx/'))
   return [
     ...findings.map((finding) => ({ ...place, ...complaintOf(finding) })),
     ...entry.problems
-      .filter((problem) => !told.has(problem.line))
-      .map(({ line, key, value, message, mend }) => ({
+      .filter(({ line, rule }) => !told.has(line) && !(unreadable && rule === 'mdx/parse-error'))
+      .map(({ line, rule = 'metadata/invalid', key, value, message, mend }) => ({
         ...place,
         line,
         column: 1,
-        rule: 'metadata/invalid',
+        rule,
         severity: 'error' as const,
         message: `${key ? `mục ${key}: ` : ''}${value === undefined ? '' : `“${value}” `}${message}. ${mend}`,
       })),
@@ -84,7 +87,7 @@ export function checkSite(site: Site, { stop, logger, known = new WeakMap() }: C
       continue
     }
     if (entry.data?.draft && stop) site.data.leftOut.push(`${entry.collection}/${entry.slug}`)
-    all.push(...complaints)
+    all.push(...complaints, ...missingPictures(entry, site))
   }
   for (const complaint of all.filter(({ severity }) => severity === 'warning'))
     logger.warn(describe(complaint))

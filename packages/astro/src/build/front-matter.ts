@@ -2,9 +2,11 @@ import { problemsOf, type Problem } from '@binhyen/model'
 import type * as z from 'zod'
 import { isMap, LineCounter, parseDocument, type Document } from 'yaml'
 
-/** A front matter problem with its line in the file. */
+/** A problem of a file with its line there. */
 export interface PlacedProblem extends Problem {
   line: number
+  /** What it breaks; 'metadata/invalid' when nothing else is said. */
+  rule?: string
 }
 
 export interface FrontMatter<T> {

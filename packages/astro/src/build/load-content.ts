@@ -1,11 +1,9 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { LoaderContext } from 'astro/loaders'
-import { AstroError } from 'astro/errors'
 import type { Collection } from '../load-hook.ts'
 import type { Part } from '../site/parts.ts'
 import { bodyOf } from './front-matter.ts'
-import { readBody } from './read-body.ts'
 import { readEntry, type Entry, type Site } from './read-site.ts'
 
 /** What `render(entry)` of astro:content shows, which knows nothing of our components. */
@@ -16,7 +14,7 @@ const USE_BODY = '<p>Dùng &lt;Body entry={entry} /&gt; của @binhyen/astro đ�
  * compiled parts. Nothing of an MDX file becomes a module, so none of it runs. In `astro dev` changed files follow.
  */
 export function loadContent(site: Site, collection: Collection, context: LoaderContext): void {
-  const { store, watcher, logger, config } = context
+  const { store, watcher, config } = context
   const root = fileURLToPath(config.root)
   const folder = path.join(site.data.content, collection)
 
@@ -28,19 +26,8 @@ export function loadContent(site: Site, collection: Collection, context: LoaderC
       id: entry.slug,
       data: entry.data as unknown as Record<string, unknown>,
       body: bodyOf(entry.source).text.trim(),
-      rendered: { html: USE_BODY, metadata: { parts: partsOf(entry) } },
+      rendered: { html: USE_BODY, metadata: { parts: entry.parts ?? unreadable(entry) } },
     })
-  }
-  const partsOf = (entry: Entry): Part[] => {
-    try {
-      return compile(entry, site)
-    } catch (error) {
-      if (!site.data.dev) throw error
-      // The editor sees on the page what the terminal says as well.
-      const { message } = error as Error
-      logger.error(message)
-      return [`<p><b>${message.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</b></p>`]
-    }
   }
 
   store.clear()
@@ -62,16 +49,9 @@ export function loadContent(site: Site, collection: Collection, context: LoaderC
   })
 }
 
-/** @throws AstroError that names file, line and column as far as they are known */
-function compile(entry: Entry, site: Site): Part[] {
-  const { text, line } = bodyOf(entry.source)
-  try {
-    return readBody(text)
-  } catch (error) {
-    const [, row, column, rest] = /^(\d+):(\d+): (.*)/s.exec((error as Error).message) ?? []
-    const place = row ? `:${Number(row) + line - 1}:${column}` : ''
-    throw new AstroError(
-      `${path.basename(site.data.content)}/${entry.name}${place}: ${rest ?? (error as Error).message}`,
-    )
-  }
-}
+/** In astro dev an editor sees on the page what the terminal says as well. */
+const unreadable = ({ name, problems }: Entry): Part[] =>
+  problems.map(
+    ({ line, message }) =>
+      `<p><b>${`${name}:${line}: ${message}`.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</b></p>`,
+  )

@@ -15,7 +15,9 @@ import { readApprovals, readCommune } from '@binhyen/model/node'
 import { parse } from 'yaml'
 import { stringsSchema, type Options } from '../options.ts'
 import type { SiteData } from '../site/site-data.ts'
+import type { Part } from '../site/parts.ts'
 import { strings } from '../strings.ts'
+import { compileBody } from './compile-body.ts'
 import { readFrontMatter, type PlacedProblem } from './front-matter.ts'
 
 interface EntryOf<Kind, Collection, Data> {
@@ -28,6 +30,8 @@ interface EntryOf<Kind, Collection, Data> {
   name: string
   source: string
   data: Data | undefined
+  /** The text, compiled; undefined when it can't be read. */
+  parts: Part[] | undefined
   problems: PlacedProblem[]
 }
 export type Entry =
@@ -123,8 +127,13 @@ export function readEntry(content: string, collection: Entry['collection'], foun
   if (last?.source === source) return last
   const name = `${collection}/${found.replaceAll('\\', '/')}`
   const slug = name.slice(collection.length + 1, -'.mdx'.length)
-  const front = readFrontMatter(source, SCHEMAS[collection])
-  const entry = { kind: KINDS[collection], collection, slug, file, name, source, ...front } as Entry
+  const { data, problems } = readFrontMatter(source, SCHEMAS[collection])
+  const body = compileBody(source)
+  const entry = {
+    ...{ kind: KINDS[collection], collection, slug, file, name, source, data },
+    parts: body.parts,
+    problems: [...problems, ...body.problems],
+  } as Entry
   lastRead.set(file, entry)
   return entry
 }
