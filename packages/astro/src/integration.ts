@@ -18,7 +18,7 @@ import { parseOptions, SLOTS, type OptionsInput } from './options.ts'
 
 /**
  * The public site of a commune: routes, collections, components, search, cards, feeds and offline reading.
- * Content is checked before any of it is compiled; an error stops the build.
+ * Content is checked before anything is built; an error stops the build. Nothing of an MDX file is ever run.
  * @example
  * // astro.config.mjs
  * export default defineConfig({

@@ -69,7 +69,7 @@ interface CheckSettings {
 }
 
 /**
- * Checks every content file before any of it is compiled: MDX from a pull request runs code once it is.
+ * Checks every content file before anything is built.
  * A page whose permission has run out is left out with a loud warning; any other error stops a build.
  * @throws AstroError with file, line, rule and mend of every error, when `stop` is set
  */
