@@ -1,12 +1,14 @@
 /**
  * Digits as they are said, folded, with the marked spellings that mean the digit: a word with other marks is another
  * word (“từ”, “sau”, “bà”). A place word stands for no digit where one follows: “ba mươi hai” is 32.
+ * English digits stand among Vietnamese ones to hide a number.
  * Source: common use; regional forms “bẩy”, “nhăm”, “linh”, “lẻ”. Written 11/2026.
  */
 export const digitWords: ReadonlyMap<string, { digit: string; marked: readonly string[]; place?: true }> =
   new Map(
     Object.entries({
       khong: { digit: '0', marked: ['không'] },
+      ko: { digit: '0', marked: [] },
       le: { digit: '0', marked: ['lẻ'] },
       linh: { digit: '0', marked: ['linh'] },
       mot: { digit: '1', marked: ['một', 'mốt'] },
@@ -21,6 +23,16 @@ export const digitWords: ReadonlyMap<string, { digit: string; marked: readonly s
       bay: { digit: '7', marked: ['bảy', 'bẩy'] },
       tam: { digit: '8', marked: ['tám'] },
       chin: { digit: '9', marked: ['chín'] },
+      zero: { digit: '0', marked: [] },
+      one: { digit: '1', marked: [] },
+      two: { digit: '2', marked: [] },
+      three: { digit: '3', marked: [] },
+      four: { digit: '4', marked: [] },
+      five: { digit: '5', marked: [] },
+      six: { digit: '6', marked: [] },
+      seven: { digit: '7', marked: [] },
+      eight: { digit: '8', marked: [] },
+      nine: { digit: '9', marked: [] },
       muoi: { digit: '0', marked: ['mươi', 'mười'], place: true },
     } as const),
   )

@@ -1,21 +1,24 @@
 import { bankNames } from '../data/banks.ts'
 import type { MatchText } from '../match-text.ts'
+import { patternFinder } from '../words/patterns.ts'
 import { calledNumbers, isCalled } from './called-numbers.ts'
 import { isLetter, wordsAfter, wordsBefore } from './context.ts'
-import { digitRuns } from './digit-runs.ts'
+import { looseRuns } from './digit-runs.ts'
 import { mergeRecognised } from './merge.ts'
 import type { Recognised } from './recognised.ts'
+import { standingNumbers } from './standing-numbers.ts'
 
 const SURE =
-  /(?<![a-z])(?:stk|so tai khoan|so tk|tk so|tai khoan so|tk ngan hang|tai khoan ngan hang|so the|account|acc|tk|tai khoan)(?![a-z])/
+  /(?<![a-z])(?:s\.?t\.?k|so tai khoan|so tk|tk so|tai khoan|so the|the atm|the visa|the ngan hang|the tin dung|account|acc|tk|t\/k)(?![a-z])/
 const CUE = new RegExp(
-  `${SURE.source}|(?<![a-z])(?:chuyen khoan|ck|chuyen tien|ngan hang|nop vao|chuyen vao|${bankNames})(?![a-z])`,
+  `${SURE.source}|(?<![a-z])(?:chuyen khoan|ck|c\/k|chuyen tien|chuyen|ngan hang|nop vao|gui (?:vao|ve|tien)|ung ho|vi dien tu|${bankNames})(?![a-z])`,
 )
 const BANK = new RegExp(
   `^[ ,:()\\-–|]{0,4}(?:tai |o |ngan hang |nh |bank )*(?:${bankNames}|ngan hang)(?![a-z])`,
 )
 const ACCOUNT_LENGTHS = [6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]
 const CARD_LENGTHS = [16, 19]
+const lettered = patternFinder(/(?<![a-z0-9])[0-9]{2,6}[a-z]{1,3}[0-9]{6,12}(?![a-z0-9])/)
 
 /**
  * Whether the last digit of a card's number checks the rest.
@@ -35,12 +38,24 @@ export function passesLuhn(digits: string): boolean {
 /**
  * Bank accounts (6 to 19 digits, told by the words or the bank's name around them) and cards (16 or 19 digits that
  * begin like a Vietnamese 9704, Visa, Mastercard or JCB card and pass Luhn's check, anywhere; a 9704 that fails it is
- * `valid: undefined`). Beside the name of a bank alone an account is `valid: undefined`. Kinds: 'account', 'card'.
+ * `valid: undefined`). Beside the name of a bank alone an account is `valid: undefined`. Kinds: 'account', 'card', and
+ * 'unnamed' for a long number that stands alone: an account or a paper of somebody, the words don't say which.
  *
  * @example findBankAccounts(matchText('STK 1023456789 Vietcombank'))[0]?.value // '1023456789'
  */
 export const findBankAccounts = (m: MatchText): Recognised[] =>
-  mergeRecognised([...findCards(m)], calledAccounts(m), accountsBesideBank(m))
+  mergeRecognised(
+    [...findCards(m)],
+    calledAccounts(m),
+    [...letteredAccounts(m)],
+    accountsBesideBank(m),
+    unnamedNumbers(m),
+  )
+
+const unnamedNumbers = (m: MatchText): Recognised[] =>
+  standingNumbers(m)
+    .filter(({ grouped }) => grouped !== 'pairs')
+    .map(({ range, digits }) => ({ range, value: digits, valid: undefined, kind: 'unnamed' }))
 
 const calledAccounts = (m: MatchText): Recognised[] =>
   calledNumbers(m, CUE, ACCOUNT_LENGTHS).flatMap(({ range, digits, before }) => {
@@ -51,7 +66,7 @@ const calledAccounts = (m: MatchText): Recognised[] =>
 
 function accountsBesideBank(m: MatchText): Recognised[] {
   const found: Recognised[] = []
-  for (const run of digitRuns(m)) {
+  for (const run of looseRuns(m)) {
     for (const { start, end, digits, written } of run) {
       if (written === 'word' || digits.length < 8 || digits.length > 19) continue
       if (!BANK.test(wordsAfter(m, end, 40)) || isOther(m, [start, end], digits, false)) continue
@@ -61,8 +76,16 @@ function accountsBesideBank(m: MatchText): Recognised[] {
   return found
 }
 
+/** Accounts with a letter among the digits, as some banks have: “tài khoản 711A12345678”. */
+function* letteredAccounts(m: MatchText): Generator<Recognised> {
+  for (const { 0: written, index } of lettered(m)) {
+    if (!isCalled(wordsBefore(m, index), SURE)) continue
+    yield { range: [index, index + written.length], value: written.toUpperCase(), valid: true, kind: 'account' }
+  }
+}
+
 function* findCards(m: MatchText): Generator<Recognised> {
-  for (const run of digitRuns(m)) {
+  for (const run of looseRuns(m)) {
     for (let first = 0; first < run.length; first++) {
       if (first > 0 && run[first]!.digits.length < 4) continue
       let digits = ''
@@ -89,6 +112,7 @@ function isOther(m: MatchText, [start, end]: Recognised['range'], digits: string
   if (/^\s?(?:dong|vnd|d(?![a-z])|usd|trieu|ty|nghin|ngan(?! hang)|k(?![a-z])|%|\/)/.test(after)) return true
   if (/^\d{1,2}[ .-]\d{1,2}[ .-](?:19|20)\d{2}$/.test(written)) return true
   if (/^\d{1,3}(?:\.\d{3})+$/.test(written) && digits.endsWith('000')) return true
+  if (/(?<![a-z])kho bac(?![a-z])/.test(wordsBefore(m, start, 40))) return true
   if (direct) return false
   if (/^\d{1,3}(?:\.\d{3})+$/.test(written) || /^1[89]00/.test(digits)) return true
   if (/^[-‐-―]?\s?(?:19|20)\d\d/.test(after)) return true

@@ -1,7 +1,7 @@
 import type { MatchText } from '../match-text.ts'
 import { isLetter, wordsBefore } from './context.ts'
-import { digitRuns } from './digit-runs.ts'
-import type { DigitRun } from './digit-runs.ts'
+import { looseRuns } from './digit-runs.ts'
+import type { DigitGroup, DigitRun } from './digit-runs.ts'
 
 /** A number of digits that the words before it name. */
 export interface CalledNumber {
@@ -11,13 +11,26 @@ export interface CalledNumber {
   before: string
 }
 
-const JOINT = /^[ .\-_‐-―]{1,3}$/
 /** A number begins with its run, but for a stray digit word or two before it: “năm”, “ba”. */
 const LATEST_START = 4
-const SAID_JOINT = /^[ ,.\-_‐-―]{1,3}$/
+
+/** Whether a group goes on with the number before it; between said digits a comma may stand. */
+export function isJoint(run: DigitRun, at: number): boolean {
+  const { gap, written } = run[at]!
+  if (written === 'word' && /^[ ,.\-_‐-―]{1,3}$/.test(gap))
+    return !gap.includes(',') || run[at - 1]!.digits.length === 1
+  return /^[ .\-_‐-―~·•*'’#=^\u2190-\u2bff\ud800-\udfff]{1,4}$/.test(gap) && !gap.includes('**')
+}
+
+/** “A1”, “B2”: the class of a licence, whose digit is no part of the number behind it. */
+export const isClass = (m: MatchText, { start, digits, written }: DigitGroup): boolean =>
+  digits.length === 1 &&
+  written !== 'word' &&
+  /(?:^|[^a-z0-9])[a-f]$/.test(m.folded.slice(Math.max(0, start - 2), start))
 
 /**
- * Numbers right after the word that says what they are, however their digits are written and grouped.
+ * Numbers right after the word that says what they are, however their digits are written and grouped, and numbers as
+ * long that follow them in a list.
  *
  * @param cue matched against the folded words before; no other digits may stand between, and at most 40 characters
  * @param lengths the numbers of digits that count
@@ -31,11 +44,10 @@ export function calledNumbers(
 ): CalledNumber[] {
   const found: CalledNumber[] = []
   const least = Math.min(...lengths)
-  for (const run of digitRuns(m)) {
+  for (const run of looseRuns(m)) {
     if (run.length === 1 ? !lengths.includes(run[0]!.digits.length) : digitsOf(run) < least) continue
-    for (let first = 0; first < Math.min(run.length, LATEST_START); first++) {
-      // Digits in front would stand between the cue and the number.
-      if (first > 0 && (run[first - 1]!.written !== 'word' || run[first]!.digits.length === 1)) continue
+    for (let first = 0; first < run.length; first++) {
+      if (!mayBegin(m, run, first, found.at(-1))) continue
       const last = lastGroup(run, first, lengths, least)
       if (last === undefined) continue
       const range: CalledNumber['range'] = [run[first]!.start, run[last]!.end]
@@ -46,6 +58,7 @@ export function calledNumbers(
         .join('')
       const words = wordsBefore(m, range[0], 70)
       const before = passed ? words.replace(passed, ' ') : words
+      if (isLetter(before.at(-1)) && !isGluedCue(before, cue)) continue
       if (!isCalled(before, cue) && !isSibling(m, found.at(-1), range[0], digits)) continue
       found.push({ range, digits, before })
       first = last
@@ -54,9 +67,23 @@ export function calledNumbers(
   return found
 }
 
+/** “stk0123 …”: the word glued to a number is its name; else it is part of a code (FT2632012345). */
+function isGluedCue(before: string, cue: RegExp): boolean {
+  const word = /[a-z]+$/.exec(before)?.[0] ?? ''
+  return word.length > 1 && cue.test(word)
+}
+
+/** At the head of its run; after a stray digit word, as other digits would stand between cue and number; or in a list. */
+function mayBegin(m: MatchText, run: DigitRun, first: number, named: CalledNumber | undefined): boolean {
+  const before = run[first - 1]
+  if (before === undefined) return true
+  if (named?.range[1] === before.end || !isJoint(run, first) || isClass(m, before)) return true
+  return first < LATEST_START && before.written === 'word' && run[first]!.digits.length > 1
+}
+
 /** “chị Thu 8345678915, anh Công 8456789120”: a number as long as the one named before, soon after it. */
 function isSibling(m: MatchText, named: CalledNumber | undefined, start: number, digits: string): boolean {
-  if (named === undefined || named.digits.length !== digits.length || start - named.range[1] > 50)
+  if (named === undefined || named.digits.length !== digits.length || start - named.range[1] > 60)
     return false
   const between = m.folded.slice(named.range[1], start)
   return !/[.!?;]\s|\n/.test(between) && !OTHER.test(between)
@@ -79,8 +106,7 @@ function lastGroup(
   let best: number | undefined
   for (let at = first; at < run.length && at < first + 20; at++) {
     const group = run[at]!
-    const joint = group.written === 'word' ? SAID_JOINT : JOINT
-    if (at > first && !joint.test(group.gap)) break
+    if (at > first && !isJoint(run, at)) break
     length += group.digits.length
     if (lengths.includes(length) && !/^[.-]$/.test(run[at + 1]?.gap ?? '')) {
       best = at
@@ -95,7 +121,7 @@ function goesOn(run: DigitRun, last: number): boolean {
   const group = run[last]!
   const next = run[last + 1]
   if (next === undefined || group.digits.length > 1 || next.digits.length > 1) return false
-  return (next.written === 'word' ? SAID_JOINT : JOINT).test(next.gap)
+  return isJoint(run, last + 1)
 }
 
 /** Names of other numbers: “CMND mất, điện thoại 0912 …” is a telephone number. */
@@ -122,7 +148,16 @@ function wordsWithoutNumber(before: string): string {
   return last.near
 }
 
-const isOfNumber = (text: string, at: number): boolean =>
-  isDigit(text.charCodeAt(at)) && (isDigit(text.charCodeAt(at + 1)) || !isSmall(text.charCodeAt(at - 1)))
+/** A digit of a number; not one glued to a word (A1), nor a count of one or two digits that stands alone (CMND 9 số). */
+function isOfNumber(text: string, at: number): boolean {
+  if (!isDigit(text.charCodeAt(at))) return false
+  const two = isDigit(text.charCodeAt(at - 1))
+  if (isDigit(text.charCodeAt(at + 1)) || (two && isDigit(text.charCodeAt(at - 2)))) return true
+  const before = text.charCodeAt(two ? at - 2 : at - 1)
+  if (isSmall(before)) return two
+  return before !== BLANK || !/^ [a-z]/.test(text.slice(at + 1, at + 3))
+}
+
+const BLANK = 32
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isSmall = (code: number): boolean => code >= 97 && code <= 122

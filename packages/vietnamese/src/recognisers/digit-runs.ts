@@ -1,8 +1,11 @@
 import { digitWords } from '../data/digit-words.ts'
 import type { MatchText } from '../match-text.ts'
+import { wordFact } from '../words/lexicon.ts'
 import { patternFinder } from '../words/patterns.ts'
 import { wordsOf } from '../words/word-index.ts'
 import { isLetter } from './context.ts'
+import { allLetters, isDigit, readToken, usualLetters } from './digit-token.ts'
+import type { LetterDigits } from './digit-token.ts'
 
 /** Digits written together, or one digit said as a word. */
 export interface DigitGroup {
@@ -17,15 +20,20 @@ export interface DigitGroup {
 /** Groups that follow each other with nothing but separators between: perhaps one number, perhaps several. */
 export type DigitRun = readonly DigitGroup[]
 
-const DIGIT_WORD = '(?:khong|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin)'
-const AFTER_WORD = '(?:khong|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi|le|linh)(?![a-z])|[0-9](?![0-9])'
+const ENGLISH = 'zero|one|two|three|four|five|six|seven|eight|nine'
+const FIRST_WORDS = `khong|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin|${ENGLISH}`
+const AFTER_WORD = `(?:${FIRST_WORDS}|muoi|le|linh)(?![a-z])|[0-9](?![0-9])`
 /** Two digits of which one at least is said. */
 const saidDigits = patternFinder(
-  new RegExp(`(?<![a-z0-9])(?:${DIGIT_WORD}[ ,.-]{1,3}(?:${AFTER_WORD})|khong[ ,.-]{1,3}[0-9])`),
+  new RegExp(
+    `(?<![a-z0-9])(?:(?:${FIRST_WORDS})[ ,.-]{1,3}(?:${AFTER_WORD})|(?:khong|${ENGLISH})[ ,.-]{1,3}[0-9])`,
+  ),
   { every: true },
 )
 const WORD = /[a-z]{2,5}/y
+
 const seen = new WeakMap<MatchText, readonly DigitRun[]>()
+const seenLoose = new WeakMap<MatchText, readonly DigitRun[]>()
 
 /**
  * All runs of digits in a text, also with letters for digits (O9l2) and with digits in words, marked or not. Found
@@ -33,10 +41,17 @@ const seen = new WeakMap<MatchText, readonly DigitRun[]>()
  */
 export function digitRuns(m: MatchText): readonly DigitRun[] {
   let runs = seen.get(m)
-  if (!runs) {
-    runs = findRuns(m)
-    seen.set(m, runs)
-  }
+  if (!runs) seen.set(m, (runs = findRuns(m)))
+  return runs
+}
+
+/**
+ * The same and, again, those runs in which b, s, z, g or q may stand for a digit (67B): for who knows by other signs
+ * whether it is a number, as these letters are also a plate's or a code's.
+ */
+export function looseRuns(m: MatchText): readonly DigitRun[] {
+  let runs = seenLoose.get(m)
+  if (!runs) seenLoose.set(m, (runs = findLooseRuns(m)))
   return runs
 }
 
@@ -47,7 +62,7 @@ function findRuns(m: MatchText): DigitRun[] {
   let from = 0
   let nextSaid = 0
   const readFrom = (start: number): void => {
-    const run = readRun(m, start, from)
+    const run = readRun(m, start, from, usualLetters)
     if (run.length > 0) runs.push(run)
     from = Math.max(start + 1, run.at(-1)?.end ?? 0)
   }
@@ -65,7 +80,30 @@ function findRuns(m: MatchText): DigitRun[] {
   return runs
 }
 
-function readRun(m: MatchText, start: number, from: number): DigitGroup[] {
+const isLoose = wordFact((_, folded) => /^[0-9olibszgq|]*$/.test(folded) && /[bszgq]/.test(folded))
+/** So many groups at most stand before the one with such a letter. */
+const LOOSE_REACH = 12
+
+function findLooseRuns(m: MatchText): readonly DigitRun[] {
+  const { starts, ends, forms, lexicon, numeric } = wordsOf(m)
+  const runs: DigitRun[] = []
+  let from = 0
+  for (const [place, word] of numeric.entries()) {
+    if (starts[word]! < from || !isLoose(lexicon, forms[word]!)) continue
+    let first = word
+    for (let back = place - 1; back >= Math.max(0, place - LOOSE_REACH); back--) {
+      const before = numeric[back]!
+      if (starts[before]! < from || gapEnd(m.folded, ends[before]!) < starts[first]!) break
+      first = before
+    }
+    const run = readRun(m, starts[first]!, from, allLetters)
+    if (run.some(({ written }) => written === 'letters')) runs.push(run)
+    from = Math.max(starts[word]! + 1, run.at(-1)?.end ?? 0)
+  }
+  return runs.length === 0 ? digitRuns(m) : [...digitRuns(m), ...runs]
+}
+
+function readRun(m: MatchText, start: number, from: number, letters: LetterDigits): DigitGroup[] {
   const groups: DigitGroup[] = []
   let at = start
   let gap = ''
@@ -81,7 +119,8 @@ function readRun(m: MatchText, start: number, from: number): DigitGroup[] {
     gap = letterZero.slice(1)
   }
   for (;;) {
-    const group = readToken(m, at, from, gap) ?? readWord(m, at, gap, groups)
+    const token = readToken(m, at, from, gap, letters)
+    const group = token ? { ...token, gap } : readWord(m, at, gap, groups)
     if (!group) return groups
     groups.push(group)
     const end = gapEnd(m.folded, group.end)
@@ -105,33 +144,11 @@ function gapEnd(folded: string, from: number): number {
   return end
 }
 
-const GAP = new Set(Array.from(' .-‐‑‒–—―_*/|,()[]~…·•:+', (sign) => sign.charCodeAt(0)))
-const inGap = (code: number): boolean => GAP.has(code)
-
-function readToken({ folded }: MatchText, at: number, from: number, gap: string): DigitGroup | undefined {
-  let start = at
-  while (start > from && isLikeDigit(folded.charCodeAt(start - 1))) start--
-  let end = at
-  while (end < folded.length && (isDigit(folded.charCodeAt(end)) || isLikeDigit(folded.charCodeAt(end))))
-    end++
-  if (end === start) return undefined
-  if (isLetter(folded[start - 1])) start = at + Math.max(0, folded.slice(at, end).search(/[0-9]/))
-  if (isLetter(folded[end])) while (end > start && !isDigit(folded.charCodeAt(end - 1))) end--
-  const written = folded.slice(start, end)
-  if (/^[0-9]+$/.test(written)) return { start, end, digits: written, gap, written: 'digits' }
-  if (
-    !/[0-9]/.test(written) &&
-    !(written.length === 1 && gap !== '' && /^[ .-]{1,2}[0-9]/.test(folded.slice(end, end + 3)))
-  ) {
-    return undefined
-  }
-  const digits = written.replace(/o/g, '0').replace(/[li|]/g, '1')
-  return { start, end, digits, gap, written: 'letters' }
-}
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
-/** o, l, i and | for 0 and 1. */
-const isLikeDigit = (code: number): boolean => code === 111 || code === 108 || code === 105 || code === 124
+const GAP = new Set(Array.from(` .-‐‑‒–—―_*/|,()[]~…·•:+'’"#=^`, (sign) => sign.charCodeAt(0)))
+/** Signs, and pictures: “0912 🔥 345”. */
+const inGap = (code: number): boolean => GAP.has(code) || (code >= 0x2190 && code < 0x2c00) || isHalf(code)
+/** Half of a character beyond the first plane: of a picture. */
+const isHalf = (code: number): boolean => code >= 0xd800 && code < 0xe000
 
 function readWord(
   { folded, text }: MatchText,

@@ -1,77 +1,94 @@
 import type { MatchText } from '../match-text.ts'
-import { patternFinder } from '../words/patterns.ts'
-import { isCalled } from './called-numbers.ts'
+import { isCalled, isJoint } from './called-numbers.ts'
 import { isLetter, wordsBefore } from './context.ts'
-import { digitRuns } from './digit-runs.ts'
-import { mergeRecognised } from './merge.ts'
+import { looseRuns } from './digit-runs.ts'
+import type { DigitRun } from './digit-runs.ts'
+import { lettersBefore } from './letters-before.ts'
+import type { LettersBefore } from './letters-before.ts'
 import type { Recognised } from './recognised.ts'
-import { spelledDigits } from './spelled.ts'
+import { isThing } from './standing-numbers.ts'
 
-const CUE = /(?<![a-z])(?:ho chieu|passport|pass ?port|so hc|hc so)(?![a-z])/
-const cues = patternFinder(CUE)
-/** The same with letters among the digits, or the digits said with commas: CO98l234, “C một, hai, ba …”. */
-const DISGUISED =
-  /^[^0-9]{0,40}?(?<![a-z0-9])([a-z])[ .-]?((?:[0-9oil][ ,.\-\u2010-\u2015]{0,3}){6,7}[0-9oil])(?![0-9a-z])/
-/** The letter before the digits, alone or glued to them. */
-const LETTER = /(?<![a-z0-9])([a-z])[ .-]?$/
+const CUE = /(?<![a-z])(?:ho ?chieu|h\/?chieu|hc|pp|pport|pass ?port|pass(?! ?word|:)|visa|quoc tich|thi thuc)(?![a-z])/
+/** “hochieuC9900112”, “hcC1234567”: the name glued to the number. */
+const GLUED = /(?:^|[^a-z])(?:sohochieu|hochieu|hchieu|passport|sohc|hc|pp)$/
+/** Letters of Vietnamese books: ordinary, official, diplomatic; others are foreign or no passports. */
+const VIETNAMESE = /^[bcnkpe]$/
 
 /**
- * Passport numbers: one letter and seven digits (books until 2022) or eight (since), after the word “hộ chiếu” or
- * “passport”: other codes have the same shape. Source: Thông tư 31/2023/TT-BCA (forms of passports).
+ * Passport numbers: one letter and seven digits (books until 2022) or eight (since), in any writing. After “hộ chiếu” or
+ * “passport” also foreign ones, of one or two letters; without it only what is written as in the book (C1234567, n6789O13)
+ * or said letter by letter. Source: Thông tư 31/2023/TT-BCA (forms of passports).
  *
  * @example findPassports(matchText('hộ chiếu số C1234567'))[0]?.value // 'C1234567'
  */
 export function findPassports(m: MatchText): Recognised[] {
   const found: Recognised[] = []
-  for (const run of digitRuns(m)) {
-    const [head] = run
-    if (head === undefined) continue
-    const letter = LETTER.exec(m.folded.slice(Math.max(0, head.start - 3), head.start))
-    if (letter === null) continue
-    const start = head.start - letter[0].length
-    const number = firstNumber(run.map(({ digits, gap, end }) => ({ digits, gap, end })))
-    if (number === undefined || isLetter(m.folded[number.end])) continue
-    const isNext =
-      found.length > 0 && /^ ?(?:,|va|và|voi) ?$/.test(m.folded.slice(found.at(-1)!.range[1], start))
-    if (!isNext && !isCalled(wordsBefore(m, start), CUE)) continue
-    const value = letter[1]!.toUpperCase() + number.digits
-    found.push({ range: [start, number.end], value, valid: true })
+  for (const run of looseRuns(m)) {
+    const passport = passportFrom(m, run, found.at(-1))
+    if (passport) found.push(passport)
   }
-  return mergeRecognised(found, [...disguisedPassports(m)])
+  return found
 }
 
-function* disguisedPassports(m: MatchText): Generator<Recognised> {
-  for (const cue of cues(m)) {
-    const from = cue.index + cue[0].length
-    const spelled = spelledDigits(m, from, from + 110)
-    const match = DISGUISED.exec(spelled.text)
-    if (match === null || (match[2]!.match(/[0-9]/g) ?? []).length < 4) continue
-    const first = match[0].length - match[2]!.length - 1
-    const start = spelled.starts[/[a-z]/.test(spelled.text[first]!) ? first : first - 1]!
-    const digits = match[2]!
-      .replace(/[^0-9a-z]/g, '')
-      .replace(/o/g, '0')
-      .replace(/[il]/g, '1')
-    yield {
-      range: [start, spelled.ends[match[0].length - 1]!],
-      value: match[1]!.toUpperCase() + digits,
-      valid: true,
-    }
+function passportFrom(m: MatchText, run: DigitRun, before: Recognised | undefined): Recognised | undefined {
+  const head = run[0]!
+  if (!isLetterOrSign(m.folded[head.start - 1])) return undefined
+  const isCalledAt = (start: number): boolean => {
+    const near = before ? m.folded.slice(before.range[1], Math.max(before.range[1], start)) : undefined
+    return (
+      GLUED.test(m.folded.slice(Math.max(0, start - 12), start)) ||
+      isCalled(wordsBefore(m, start), CUE) ||
+      (near !== undefined && near.length < 30 && /^ ?(?:,|\+|&|\/|va|voi|hoac)/.test(near))
+    )
   }
+  const one = readWith(m, run, 1, head.written === 'word')
+  if (one && (looksLikeOne(m, one) ? !isThing(wordsBefore(m, one.start, 44)) : isCalledAt(one.start)))
+    return recognised(one)
+  const foreign = readWith(m, run, 1, true) ?? readWith(m, run, 2, false)
+  return foreign && isCalledAt(foreign.start) ? recognised(foreign) : undefined
 }
 
-/** The first seven or eight digits of a run, if groups end there. */
-function firstNumber(
-  groups: { digits: string; gap: string; end: number }[],
-): { digits: string; end: number } | undefined {
+interface Read extends LettersBefore {
+  digits: string
+  /** Where the digits begin, and where the number ends. */
+  from: number
+  end: number
+}
+
+const recognised = ({ start, end, letters, digits }: Read): Recognised => ({
+  range: [start, end],
+  value: letters.toUpperCase() + digits,
+  valid: true,
+})
+
+const isLetterOrSign = (unit: string | undefined): boolean => isLetter(unit) || /[ .\-_‐-―:]/.test(unit ?? '')
+
+/** Written as in the book, or said letter by letter. */
+function looksLikeOne(m: MatchText, { start, from, letters, said }: Read): boolean {
+  if (said) return true
+  if (!VIETNAMESE.test(letters)) return false
+  return from === start + 1 || (from === start + 2 && m.text[start] !== m.folded[start])
+}
+
+/** So many letters, then seven or eight digits; foreign numbers (two letters) have six to nine. */
+function readWith(m: MatchText, run: DigitRun, count: number, unmarked: boolean): Read | undefined {
+  const from = run[0]!.start
+  const number = numberOf(run, count === 1 ? [7, 8] : [6, 7, 8, 9])
+  if (number === undefined || isLetter(m.folded[number.end])) return undefined
+  const letters = lettersBefore(m, from, count, unmarked)
+  return letters && { ...letters, ...number, from }
+}
+
+function numberOf(run: DigitRun, lengths: readonly number[]): { digits: string; end: number } | undefined {
   let digits = ''
-  for (const [at, group] of groups.entries()) {
-    if (at > 0 && !/^[ .-]{1,2}$/.test(group.gap)) return undefined
+  let found: { digits: string; end: number } | undefined
+  for (const [at, group] of run.entries()) {
+    if (at > 0 && !isJoint(run, at)) break
+    // A whole number is not followed by more than its last digit, where that stands apart.
+    if (found && group.digits.length > 1 && run[at - 1]!.digits.length > 1) break
     digits += group.digits
-    const next = groups[at + 1]
-    const goesOn = digits.length === 7 && next?.digits.length === 1 && /^[ .-]{1,2}$/.test(next.gap)
-    if ((digits.length === 7 || digits.length === 8) && !goesOn) return { digits, end: group.end }
-    if (digits.length > 8) return undefined
+    if (digits.length > lengths.at(-1)!) return found && run[at - 1]!.digits.length > 1 ? found : undefined
+    if (lengths.includes(digits.length)) found = { digits, end: group.end }
   }
-  return undefined
+  return found
 }

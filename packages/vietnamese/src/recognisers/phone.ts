@@ -1,7 +1,7 @@
 import { landline, mobile, oldMobile, shortNumbers } from '../data/phone-prefixes.ts'
 import type { MatchText } from '../match-text.ts'
 import { isLetter, wordsAfter, wordsBefore } from './context.ts'
-import { digitRuns } from './digit-runs.ts'
+import { looseRuns } from './digit-runs.ts'
 import type { DigitGroup, DigitRun } from './digit-runs.ts'
 import type { Recognised } from './recognised.ts'
 
@@ -16,7 +16,7 @@ export type PhoneKind = 'mobile' | 'landline' | 'old-mobile' | 'hotline' | 'shor
  */
 export function findPhones(m: MatchText): Recognised[] {
   const found: Recognised[] = []
-  for (const run of digitRuns(m)) {
+  for (const run of looseRuns(m)) {
     let free = 0
     for (let first = 0; first < run.length; first++) {
       const phone = phoneFrom(m, run, first, free)
@@ -31,7 +31,7 @@ export function findPhones(m: MatchText): Recognised[] {
 
 function phoneFrom(m: MatchText, run: DigitRun, first: number, free: number) {
   const head = run[first]
-  if (!head || !beginsNumber(head.digits)) return undefined
+  if (!head || !beginsNumber(run, first)) return undefined
   const plus =
     m.text[head.start - 1] === '+' ||
     /(?:^|[^a-z])cong $/.test(m.folded.slice(Math.max(0, head.start - 6), head.start))
@@ -42,13 +42,13 @@ function phoneFrom(m: MatchText, run: DigitRun, first: number, free: number) {
     digits += group.digits
     if (digits.startsWith('00') && digits.length > 3 && !digits.startsWith('0084')) return undefined
     const read = readPhone(digits, plus)
-    if (!read) continue
+    if (!read || (read.bare && plus)) continue
     const groups = run.slice(first, last + 1)
     if (!isAlone(m, run, first, last, free) || !looksWritten(groups, read.kind, plus)) continue
     if (!digits.startsWith('0') && isMoney(m, group.end)) return undefined
     if (isOtherNumber(m, head.start, read.kind)) return undefined
     const valid = read.kind === 'short' || read.bare ? shownAsPhone(m, head.start, read.kind) : true
-    if (valid === false) return undefined
+    if (valid === false) continue
     const start = plus && m.text[head.start - 1] === '+' ? head.start - 1 : head.start
     const recognised: Recognised = {
       range: [start, group.end],
@@ -61,7 +61,17 @@ function phoneFrom(m: MatchText, run: DigitRun, first: number, free: number) {
   return undefined
 }
 
-const beginsNumber = (digits: string): boolean => /^(?:0|84?$|84|1[1589]|[35789]\d{2}|5656)/.test(digits)
+function beginsNumber(run: DigitRun, first: number): boolean {
+  const { digits } = run[first]!
+  if (digits.length === 1 && first === 0 && run.length > 8) return /[035789]/.test(digits)
+  return /^(?:0|84?$|84|1[1589]|[35789]\d{2}|5656)/.test(digits)
+}
+
+/** Whether digits are a telephone number as it is dialled, a person's or not. */
+export const isPhone = (digits: string): boolean => {
+  const read = readPhone(digits, false)
+  return read !== undefined && !read.bare
+}
 
 interface ReadPhone {
   value: string
@@ -114,7 +124,8 @@ function isAlone(m: MatchText, run: DigitRun, first: number, last: number, free:
   if (/^[._-]$/.test(next.gap)) return whole && /^0\d{9}/.test(next.digits)
   if (next.written === 'word' && tail.written === 'word') return next.digits === '0' && run.length - last > 9
   if (whole || !/^[ .-]+$/.test(next.gap) || / [-] /.test(next.gap)) return true
-  const together = run.slice(first).reduce((sum, group) => sum + group.digits.length, 0)
+  let together = 0
+  for (const { digits, end } of run.slice(first)) if (!isLetter(m.folded[end])) together += digits.length
   return together !== 12 && (next.digits.length < 3 || next.digits.startsWith('0') || next.gap.includes('+'))
 }
 

@@ -1,11 +1,13 @@
 import type { MatchText } from '../match-text.ts'
 import { calledNumbers, isCalled } from './called-numbers.ts'
 import { wordsBefore } from './context.ts'
-import { digitRuns } from './digit-runs.ts'
+import { looseRuns } from './digit-runs.ts'
+import { mergeRecognised } from './merge.ts'
 import type { Recognised } from './recognised.ts'
+import { standingNumbers } from './standing-numbers.ts'
 
 const CUE =
-  /(?<![a-z])(?:mst|ma so thue|ma thue|ms thue|so thue|ma so doanh nghiep|msdn|tax ?code|tin)(?: (?:cn|ca nhan|so))?(?![a-z])/
+  /(?<![a-z])(?:mst|m\.s\.t|ms thue|(?:ma|so|ke khai|dang ky|nop|khai) (?:so )?thue|ms ?dn|tax ?code|tin|(?:ho kinh doanh|hkd|ho kd|doanh nghiep|dn|cong ty|cty|cua hang|hop tac xa|htx|nha thau|dai ly|chi nhanh|xuong|quan)[^0-9,]{0,24} (?:ma|ma so|ms))(?: (?:cn|ca nhan|so))?(?![a-z])/
 const WEIGHTS = [31, 29, 23, 19, 17, 13, 7, 5, 3]
 
 /**
@@ -23,8 +25,8 @@ export function isTaxCode(digits: string): boolean {
 }
 
 /**
- * Tax codes after their name (`valid` undefined where the check digit disagrees: perhaps a slip of the pen), and codes
- * of branches anywhere (ten digits, hyphen, three). Kind 'person' begins with 8, else 'organisation'.
+ * Tax codes after their name (`valid` undefined where the check digit disagrees: perhaps a slip of the pen), codes of
+ * branches anywhere (ten digits, hyphen, three), and ten digits with a right check digit that stand alone. Kind 'person' begins with 8, else 'organisation'.
  *
  * @example findTaxCodes(matchText('MST: 0100233488'))[0]?.valid // true
  */
@@ -32,7 +34,7 @@ export function findTaxCodes(m: MatchText): Recognised[] {
   const found: Recognised[] = calledNumbers(m, CUE, [10, 13]).map(({ range, digits }) =>
     recognised(range, digits),
   )
-  for (const run of digitRuns(m)) {
+  for (const run of looseRuns(m)) {
     for (const [at, group] of run.entries()) {
       const branch = run[at + 1]
       if (group.digits.length !== 10 || branch?.digits.length !== 3 || branch.gap !== '-') continue
@@ -42,7 +44,10 @@ export function findTaxCodes(m: MatchText): Recognised[] {
       found.push(recognised(range, digits))
     }
   }
-  return found.sort((a, b) => a.range[0] - b.range[0])
+  const standing = standingNumbers(m)
+    .filter(({ digits }) => digits.length === 10 && isTaxCode(digits))
+    .map(({ range, digits }) => recognised(range, digits))
+  return mergeRecognised(found, standing)
 }
 
 const recognised = (range: Recognised['range'], digits: string): Recognised => ({
