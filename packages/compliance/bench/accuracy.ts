@@ -22,7 +22,7 @@ const groups: readonly [name: string, rules: RegExp][] = [
   ['Bí mật nhà nước, người báo tin', /^(?:state-secret|informant)\//],
   ['Tên người', /^personal-data\/person-name$/],
   ['Địa chỉ, ngày sinh, sức khỏe, trẻ em', /^personal-data\/(?:address|birth-date|health|child)$/],
-  ['Trang cá nhân, liên kết trò chuyện', /^personal-data\/social-link$/],
+  ['Trang cá nhân, liên kết trò chuyện', /^(?:personal-data\/social-link|link\/group-invite)$/],
 ]
 const parts: readonly [part: Part, name: string][] = [
   ['tuned', 'chỉnh'],

@@ -11,7 +11,7 @@ import { standingNumbers } from './standing-numbers.ts'
 const SURE =
   /(?<![a-z])(?:s\.?t\.?k|so tai khoan|so tk|tk so|tai khoan|so the|the atm|the visa|the ngan hang|the tin dung|account|acc|tk|t\/k)(?![a-z])/
 const CUE = new RegExp(
-  `${SURE.source}|(?<![a-z])(?:chuyen khoan|ck|c\/k|chuyen tien|chuyen|ngan hang|nop vao|gui (?:vao|ve|tien)|ung ho|vi dien tu|${bankNames})(?![a-z])`,
+  `${SURE.source}|(?<![a-z])(?:chuyen khoan|ck|c/k|chuyen tien|chuyen|ngan hang|nop vao|gui (?:vao|ve|tien)|ung ho|vi dien tu|${bankNames})(?![a-z])`,
 )
 const BANK = new RegExp(
   `^[ ,:()\\-–|]{0,4}(?:tai |o |ngan hang |nh |bank )*(?:${bankNames}|ngan hang)(?![a-z])`,
@@ -54,7 +54,7 @@ export const findBankAccounts = (m: MatchText): Recognised[] =>
 
 const unnamedNumbers = (m: MatchText): Recognised[] =>
   standingNumbers(m)
-    .filter(({ grouped }) => grouped !== 'pairs')
+    .filter(({ grouped, labelled }) => grouped !== 'pairs' || labelled)
     .map(({ range, digits }) => ({ range, value: digits, valid: undefined, kind: 'unnamed' }))
 
 const calledAccounts = (m: MatchText): Recognised[] =>
@@ -80,7 +80,12 @@ function accountsBesideBank(m: MatchText): Recognised[] {
 function* letteredAccounts(m: MatchText): Generator<Recognised> {
   for (const { 0: written, index } of lettered(m)) {
     if (!isCalled(wordsBefore(m, index), SURE)) continue
-    yield { range: [index, index + written.length], value: written.toUpperCase(), valid: true, kind: 'account' }
+    yield {
+      range: [index, index + written.length],
+      value: written.toUpperCase(),
+      valid: true,
+      kind: 'account',
+    }
   }
 }
 

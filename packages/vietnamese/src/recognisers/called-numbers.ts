@@ -1,5 +1,5 @@
 import type { MatchText } from '../match-text.ts'
-import { isLetter, wordsBefore } from './context.ts'
+import { isLetter, wordsAfter, wordsBefore } from './context.ts'
 import { looseRuns } from './digit-runs.ts'
 import type { DigitGroup, DigitRun } from './digit-runs.ts'
 
@@ -51,14 +51,15 @@ export function calledNumbers(
       const last = lastGroup(run, first, lengths, least)
       if (last === undefined) continue
       const range: CalledNumber['range'] = [run[first]!.start, run[last]!.end]
-      if (isLetter(m.folded[range[1]])) continue
+      if (isAmount(m, range)) continue
       const digits = run
         .slice(first, last + 1)
         .map((group) => group.digits)
         .join('')
       const words = wordsBefore(m, range[0], 70)
       const before = passed ? words.replace(passed, ' ') : words
-      if (isLetter(before.at(-1)) && !isGluedCue(before, cue)) continue
+      // “stk0123456789vcb” is all in one; else a letter makes a number part of a code.
+      if (isLetter(before.at(-1)) ? !isGluedCue(before, cue) : isLetter(m.folded[range[1]])) continue
       if (!isCalled(before, cue) && !isSibling(m, found.at(-1), range[0], digits)) continue
       found.push({ range, digits, before })
       first = last
@@ -66,6 +67,11 @@ export function calledNumbers(
   }
   return found
 }
+
+/** “nộp thuế 1.002.334.880 đồng” */
+const isAmount = (m: MatchText, [start, end]: CalledNumber['range']): boolean =>
+  /^[0-9]{1,3}(?:[. ][0-9]{3})+$/.test(m.folded.slice(start, end)) &&
+  /^ ?(?:dong|d|vnd)(?![a-z])/.test(wordsAfter(m, end, 8))
 
 /** “stk0123 …”: the word glued to a number is its name; else it is part of a code (FT2632012345). */
 function isGluedCue(before: string, cue: RegExp): boolean {
@@ -78,8 +84,12 @@ function mayBegin(m: MatchText, run: DigitRun, first: number, named: CalledNumbe
   const before = run[first - 1]
   if (before === undefined) return true
   if (named?.range[1] === before.end || !isJoint(run, first) || isClass(m, before)) return true
-  return first < LATEST_START && before.written === 'word' && run[first]!.digits.length > 1
+  return first < LATEST_START && before.written === 'word' && isStray(before, run[first]!)
 }
+
+/** A word that only sounds like a digit: before digits, or without marks before words that have them (“tam bốn hai”). */
+export const isStray = (word: DigitGroup, next: DigitGroup): boolean =>
+  next.written === 'word' ? word.marks === 'bare' && next.marks === 'marked' : next.digits.length > 1
 
 /** “chị Thu 8345678915, anh Công 8456789120”: a number as long as the one named before, soon after it. */
 function isSibling(m: MatchText, named: CalledNumber | undefined, start: number, digits: string): boolean {

@@ -1,7 +1,7 @@
 import { citizenProvinces } from '../data/citizen-provinces.ts'
 import type { MatchText } from '../match-text.ts'
 import { isLetter, wordsAfter, wordsBefore } from './context.ts'
-import { digitRuns } from './digit-runs.ts'
+import { looseRuns } from './digit-runs.ts'
 import type { DigitRun } from './digit-runs.ts'
 import type { Recognised } from './recognised.ts'
 
@@ -16,7 +16,7 @@ const CUE = /(?:can cuoc|cccd|dinh danh|cmnd|chung minh|so giay to|id card|vneid
  */
 export function findCitizenIds(m: MatchText): Recognised[] {
   const found: Recognised[] = []
-  for (const run of digitRuns(m)) {
+  for (const run of looseRuns(m)) {
     for (let first = 0; first < run.length; first++) {
       const last = lastOfTwelve(run, first)
       if (last === undefined || !isAlone(m, run, first, last)) continue
@@ -49,7 +49,7 @@ export function isCitizenId(digits: string, today: string): boolean {
 }
 
 /** Without a date at hand: a known province and a person of the 20th or 21st century. */
-const hasStructure = (digits: string): boolean =>
+export const hasStructure = (digits: string): boolean =>
   citizenProvinces.has(digits.slice(0, 3)) && /^...[0-3]/.test(digits)
 
 function lastOfTwelve(run: DigitRun, first: number): number | undefined {

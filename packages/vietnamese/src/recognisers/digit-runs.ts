@@ -15,6 +15,8 @@ export interface DigitGroup {
   /** What stands between the group before and this one; empty for the first. */
   gap: string
   written: 'digits' | 'letters' | 'word'
+  /** Of a word: whether it bears its marks, lacks them (“tam”, perhaps tạm), or has none (“hai”). */
+  marks?: 'marked' | 'bare'
 }
 
 /** Groups that follow each other with nothing but separators between: perhaps one number, perhaps several. */
@@ -164,10 +166,14 @@ function readWord(
   const written = text.slice(at, end).toLowerCase()
   if (!known || (written !== word && !known.marked.includes(written))) return undefined
   if (word === 'nam' && /^[ ]{1,2}(?:19|20)\d\d(?!\d)/.test(folded.slice(end, end + 8))) return undefined
-  if (!known.place) return { start: at, end, digits: known.digit, gap, written: 'word' }
+  const said = { start: at, end, gap, written: 'word' as const, ...marksOf(word, written, known.marked) }
+  if (!known.place) return { ...said, digits: known.digit }
   const isTen = before.at(-1)?.written !== 'word' || written === 'mười'
   const follows = /^[ ]{1,2}(?:mot|hai|ba|bon|tu|nam|lam|nham|sau|bay|tam|chin)(?![a-z])/.test(
     folded.slice(end, end + 8),
   )
-  return { start: at, end, digits: (isTen ? '1' : '') + (follows ? '' : '0'), gap, written: 'word' }
+  return { ...said, digits: (isTen ? '1' : '') + (follows ? '' : '0') }
 }
+
+const marksOf = (folded: string, written: string, marked: readonly string[]): Pick<DigitGroup, 'marks'> =>
+  written !== folded ? { marks: 'marked' } : marked.includes(folded) ? {} : { marks: 'bare' }

@@ -2,6 +2,7 @@ import { citizenProvinces } from '../data/citizen-provinces.ts'
 import type { MatchText } from '../match-text.ts'
 import { patternFinder } from '../words/patterns.ts'
 import { calledNumbers, isCalled } from './called-numbers.ts'
+import { hasStructure } from './citizen-id.ts'
 import { wordsBefore } from './context.ts'
 import { mergeRecognised } from './merge.ts'
 import type { Recognised } from './recognised.ts'
@@ -15,7 +16,9 @@ const PAPER_CUE =
 /** “hạng A1”, “cấp năm 2016”: digits that are not the number. */
 const CLASS = /(?<![a-z0-9])[a-f][1-4]?e?(?![a-z0-9])|(?<![a-z])nam (?:19|20)\d\d(?!\d)/g
 /** Province as in a citizen's number, sex and century, year of the examination since 1995. */
-const CARD = new RegExp(`^(?:${[...citizenProvinces].map((code) => code.slice(1)).join('|')})[0-3](?:9[5-9]|[0-4]\\d)`)
+const CARD = new RegExp(
+  `^(?:${[...citizenProvinces].map((code) => code.slice(1)).join('|')})[0-3](?:9[5-9]|[0-4]\\d)`,
+)
 /** Paper licences of before 2012: letters and six digits. */
 const papers = patternFinder(/(?<=(?<![a-z0-9])([a-z]{1,2}[ -]?))[0-9]{6}(?![0-9a-z])/)
 
@@ -34,7 +37,7 @@ export function findDrivingLicences(m: MatchText): Recognised[] {
     kind: 'card',
   }))
   const standing: Recognised[] = standingNumbers(m)
-    .filter(({ digits }) => digits.length === 12 && CARD.test(digits))
+    .filter(({ digits }) => digits.length === 12 && CARD.test(digits) && !hasStructure(digits))
     .map(({ range, digits }) => ({ range, value: digits, valid: undefined, kind: 'card' }))
   return mergeRecognised(called, [...paperLicences(m)], standing)
 }

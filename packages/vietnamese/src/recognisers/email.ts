@@ -1,12 +1,18 @@
 import type { MatchText } from '../match-text.ts'
 import { patternFinder } from '../words/patterns.ts'
+import { wordsBefore } from './context.ts'
 import type { Recognised } from './recognised.ts'
 import { spacedRows } from './spaced-out.ts'
 
+const OPEN = `[([{<'"“‘*]`
+const CLOSE = `[)\\]}>'"”’*]`
+const AT_WORDS = 'a[ -]?(?:cong|moc|vong|tron|khoanh)|(?:gach|cong|moc) a|at'
 /** The sign itself, and how it is hidden: (at), [a còng], “ a còng ”, “ at ”. */
-const AT =
-  /@|[([{<][ ]?(?:at|a|a[ -]?cong|a[ -]?moc|@)[ ]?[)\]}>]|(?<=[a-z0-9] )(?:a[ -]?cong|a[ -]?moc|at)(?= [a-z0-9])/y
-const hidden = patternFinder(/(?:a[ -]?(?:cong|moc)|at|a)(?![a-z0-9])/)
+const AT = new RegExp(
+  `@|${OPEN} ?(?:${AT_WORDS}|a|@) ?${CLOSE}|(?<=[a-z0-9] )(?:${AT_WORDS})(?= ?[a-z0-9])`,
+  'y',
+)
+const hidden = patternFinder(/(?:a[ -]?(?:cong|moc|vong|tron|khoanh)|(?:gach|cong|moc) a|at|a)(?![a-z0-9])/)
 
 /** Every sign in order, read from its bracket on. */
 function* signs(m: MatchText): Generator<RegExpExecArray> {
@@ -19,7 +25,7 @@ function* signs(m: MatchText): Generator<RegExpExecArray> {
     const at = sign === -1 ? place : Math.min(place, sign)
     if (at === place) next += 1
     else sign = folded.indexOf('@', at + 1)
-    const bracket = /[([{<] ?$/.exec(folded.slice(Math.max(0, at - 2), at))?.[0].length ?? 0
+    const bracket = /[([{<'"“‘*] ?$/.exec(folded.slice(Math.max(0, at - 2), at))?.[0].length ?? 0
     AT.lastIndex = at - bracket
     let found = AT.exec(folded)
     if (!found && bracket > 0) {
@@ -32,24 +38,40 @@ function* signs(m: MatchText): Generator<RegExpExecArray> {
   }
 }
 
-const DOT = String.raw`(?:\.(?=[a-z0-9])|,(?=com(?![a-z])|vn(?![a-z]))| \. |[ ]?[([{<][ ]?(?:dot|cham|\.)[ ]?[)\]}>][ ]?| (?:dot|cham) )`
-const LOCAL = new RegExp(`(?<![a-z0-9._+-])[a-z0-9](?:[a-z0-9_+-]|${DOT}){0,63}[ ]{0,2}$`)
-const DOMAIN = new RegExp(`^[ ]{0,2}[a-z0-9](?:[a-z0-9-]){0,62}(?:${DOT}[a-z0-9-]{1,62}[a-z0-9]){1,4}`)
-/** “t e n @ g m a i l . c o m”, put together. */
-const SPACED = /^[a-z0-9][a-z0-9._+-]{0,63}@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/
+/** A dot that is said or put in brackets. */
+const SAID_DOT = ` ?${OPEN} ?(?:dot|cham|phay|[.,]) ?${CLOSE} ?| (?:dot|cham|phay) `
+const LOCAL = new RegExp(
+  `(?<![a-z0-9._+-])[a-z0-9](?:[a-z0-9_+-]|\\.(?=[a-z0-9])| \\. ?|${SAID_DOT}| gach (?:duoi|ngang) ){0,63} {0,2}$`,
+)
+const LABEL = '[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?'
+const STRICT = new RegExp(`^ {0,2}${LABEL}(?:\\.${LABEL}){1,4}(?<=[a-z])`)
+const LOOSE_DOT = `(?: ?[.,(] ?|${SAID_DOT}|(?<=g) ?(?=mail)| )`
+const ENDING = '(?:c[o0]m|vn|net|org|edu|info|me|io|biz|xyz)'
+/** Signs for dots, or nothing but a blank, up to a known ending. */
+const LOOSE = new RegExp(
+  `^ {0,2}${LABEL}(?:${LOOSE_DOT}${LABEL}){0,3}?${LOOSE_DOT}${ENDING}(?:${LOOSE_DOT}vn)?(?: ?[)\\]])?(?![a-z0-9])`,
+)
+const NAMES = 'gmail|yahoo|hotmail|outlook|icloud'
 /** Providers whose domain people leave open at the end. */
-const PROVIDER = /^[ ]{0,2}(?:gmail|yahoo|hotmail|outlook|icloud)(?![a-z0-9.])/
-const DOTS = new RegExp(DOT, 'g')
-const PLAIN = /^[\0-\x7f]*$/
+const PROVIDER = new RegExp(`^ {0,2}(?:${NAMES})(?![a-z0-9.])`)
+/** An address whose sign was left out: “ten.mau hotmail (com)”, “ten.mau g.mail com”. */
+const provider = patternFinder(/(?:gmail|g[. -]mail|yahoo|hotmail|outlook|icloud)(?![a-z0-9])/)
+const SIGNLESS = /(?<![a-z0-9._@+-])[a-z][a-z0-9_+-]{0,40}(?:\.[a-z0-9_+-]{1,40}){0,4}[ #*&^=]{1,3}$/
+const NETWORK = /(?:book|fb|tube|tok|gram|zalo|twitter) ?(?:[.,]|cham|dot) ?(?:com|me) *$/
+const CALLED = /(?:mail|thu|hop thu)(?![a-z])/
 
 /**
- * E-mail addresses, also with the signs hidden: ten(at)gmail.com, “ten a còng gmail chấm com”. `value` is the plain
- * address in lower case. Source: RFC 5321 for the shape, narrowed to addresses in use.
+ * E-mail addresses, also with the signs hidden: ten(at)gmail.com, “ten a còng gmail chấm com”, “ten.mau gmail com”.
+ * `value` is the plain address in lower case. Source: RFC 5321 for the shape, narrowed to addresses in use.
  *
  * @example findEmails(matchText('ten.mau [at] gmail (dot) com'))[0]?.value // 'ten.mau@gmail.com'
  */
 export function findEmails(m: MatchText): Recognised[] {
   const found: Recognised[] = []
+  const add = (start: number, end: number, value: string): void => {
+    if (!found.some(({ range }) => range[0] < end && start < range[1]))
+      found.push({ range: [start, end], value, valid: true })
+  }
   let free = 0
   for (const { 0: at, index } of signs(m)) {
     const end = index + at.length
@@ -57,26 +79,51 @@ export function findEmails(m: MatchText): Recognised[] {
     if (local === undefined) continue
     const domain = domainAfter(m.folded.slice(end, end + 160), at)
     if (domain === undefined) continue
-    const range: Recognised['range'] = [index - local.length, end + domain.length]
-    // A marked letter is no part of an address: “ở @gmail” is two words.
-    if (!PLAIN.test(m.text.slice(range[0], index) + m.text.slice(end, range[1]).replace(/ấ|ă|â/gi, '')))
-      continue
-    found.push({ range, value: `${plain(local)}@${plain(domain)}`, valid: true })
-    free = range[1]
+    const start = index - local.length
+    free = end + domain.length
+    // “youtube.com @ten” is a page.
+    if (!NETWORK.test(local) && isPlain(m.text.slice(start, index) + m.text.slice(end, free)))
+      add(start, free, `${plain(local)}@${plain(domain)}`)
+  }
+  for (const { index } of provider(m)) {
+    const domain = LOOSE.exec(m.folded.slice(index, index + 60))?.[0]
+    if (domain === undefined) continue
+    const local = SIGNLESS.exec(m.folded.slice(Math.max(free > index ? 0 : free, index - 70), index))?.[0]
+    if (local === undefined || !isPlain(m.text.slice(index - local.length, index))) continue
+    const start = index - local.length
+    if (!/[._0-9]/.test(local) && !CALLED.test(wordsBefore(m, start, 30))) continue
+    add(start, index + domain.length, `${plain(local.replace(/[ #*&^=]+$/, ''))}@${plain(domain)}`)
   }
   for (const { start, end, joined } of spacedRows(m.folded, '@'))
-    if (SPACED.test(joined) && !found.some(({ range }) => range[0] < end && start < range[1]))
-      found.push({ range: [start, end], value: joined, valid: true })
-  return found
+    if (SPACED.test(joined)) add(start, end, joined)
+  return found.sort((a, b) => a.range[0] - b.range[0])
 }
+
+/** “t e n @ g m a i l . c o m”, put together. */
+const SPACED = /^[a-z0-9][a-z0-9._+-]{0,63}@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/
 
 function domainAfter(text: string, at: string): string | undefined {
-  const domain = DOMAIN.exec(text)?.[0] ?? PROVIDER.exec(text)?.[0]
-  if (domain === undefined) return undefined
+  const domain = STRICT.exec(text)?.[0] ?? LOOSE.exec(text)?.[0] ?? PROVIDER.exec(text)?.[0]
   // “at” is an English word: only a provider or a hidden dot makes it a sign.
-  if (at === 'at' && !/ (?:dot|cham) |^ ?(?:gmail|yahoo|hotmail|outlook|icloud)/.test(domain))
+  if (
+    at === 'at' &&
+    domain !== undefined &&
+    !/ (?:dot|cham) |^ ?(?:gmail|yahoo|hotmail|outlook|icloud)/.test(domain)
+  )
     return undefined
-  return /[a-z]$/.test(domain) ? domain : undefined
+  return domain
 }
 
-const plain = (part: string): string => part.replace(DOTS, '.').trim()
+/** A marked letter is no part of an address, but for the words that stand for signs: “ở @gmail” is two words. */
+const isPlain = (text: string): boolean =>
+  /^[\0-\x7f]*$/.test(text.replace(/chấm|phẩy|gạch|dưới|[“”‘’]/gi, ''))
+
+const DOTS = new RegExp(`${SAID_DOT}| ?[.,()\\]] ?|(?<=[a-z0-9]) (?=[a-z0-9])`, 'g')
+const plain = (part: string): string =>
+  part
+    .trim()
+    .replace(/ gach (duoi|ngang) /g, (_, kind: string) => (kind === 'duoi' ? '_' : '-'))
+    .replace(DOTS, '.')
+    .replace(/\.+/g, '.')
+    .replace(/\.$/, '')
+    .replace(/g\.mail/, 'gmail')

@@ -13,6 +13,12 @@ const values = (find: (m: MatchText) => Recognised[], text: string) =>
   find(matchText(text)).map(({ value }) => value)
 
 describe('findOldIds', () => {
+  it('reads a list after one name', () => {
+    const three = ['183210987', '184321098', '186012345']
+    expect(values(findOldIds, 'chứng minh thư 183210987, 184321098, 186012345 của ba thợ')).toEqual(three)
+    expect(values(findOldIds, 'cmt 3 tho: 183.210.987 184.321.098 186.012.345')).toEqual(three)
+    expect(values(findOldIds, 'CMND 9 số 183210987')).toEqual(['183210987'])
+  })
   it.each([
     'CMND số 183456789',
     'cmnd: 183 456 789',
@@ -44,8 +50,26 @@ describe('findPassports', () => {
     expect(values(findPassports, 'hộ chiếu P00123456')).toEqual(['P00123456'])
   })
   it.each([
-    'C1234567',
+    ['C1234567 là số em ghi tay', 'C1234567'],
+    ['tho khoa giu n6789O13', 'N6789013'],
+    ['PP: c 1 2 3 4 5 6 7', 'C1234567'],
+    ['hc so xê một hai ba bốn năm sáu bảy', 'C1234567'],
+    ['pp k hai ba bon nam sau bay tam mot', 'K23456781'],
+    ['xê 1234 không chín tám', 'C1234098'],
+    ['hochieu B5678I23', 'B5678123'],
+    ['hộ chiếu Lào PA0123456', 'PA0123456'],
+    ['cmnd 142-345-678 voi n 56 78 012', 'N5678012'],
+  ])('reads %j in other writings', (text, value) => {
+    expect(values(findPassports, text)).toEqual([value])
+  })
+  it('reads a list after one name', () => {
+    expect(values(findPassports, '2 hc C 7654 321 + c 7654 322')).toEqual(['C7654321', 'C7654322'])
+  })
+  it.each([
+    'mã hàng C1234567',
     'Nộp hộ chiếu và 2 ảnh',
+    'gọi e 1234567',
+    'giá k 12345678',
     'hộ chiếu cấp ngày 12/5/2023',
     'hộ chiếu phổ thông, lệ phí 200.000 đồng',
   ])('leaves %j alone', (text) => {
@@ -62,12 +86,21 @@ describe('findDrivingLicences', () => {
   ])('reads %j', (text, value) => {
     expect(values(findDrivingLicences, text)).toEqual([value])
   })
-  it.each(['420123456789', 'Đổi GPLX cần CCCD 042189003217', 'giấy phép lái xe hạng B, lệ phí 115.000 đồng'])(
-    'leaves %j alone',
-    (text) => {
-      expect(values(findDrivingLicences, text)).toEqual([])
-    },
-  )
+  it.each([
+    ['420123456789', '420123456789'],
+    ['hang d 420067\u200b890123 thay ca', '420067890123'],
+    ['mất bằng A1 420134569870', '420134569870'],
+    ['bang tam bốn hai không hai một hai ba bốn năm không chín tám', '420212345098'],
+  ])('knows a card by its structure: %j', (text, value) => {
+    expect(values(findDrivingLicences, text)).toEqual([value])
+  })
+  it.each([
+    'mã đơn 420123456789',
+    'Đổi GPLX cần CCCD 042189003217',
+    'giấy phép lái xe hạng B, lệ phí 115.000 đồng',
+  ])('leaves %j alone', (text) => {
+    expect(values(findDrivingLicences, text)).toEqual([])
+  })
 })
 
 describe('findTaxCodes', () => {
@@ -83,9 +116,18 @@ describe('findTaxCodes', () => {
       { value: '0100233489', valid: undefined },
     ])
   })
-  it.each(['0100233488', '0912345678', 'mã số thuế gồm 10 chữ số'])('leaves %j alone', (text) => {
-    expect(values(findTaxCodes, text)).toEqual([])
+  it('knows ten digits by the last', () => {
+    expect(values(findTaxCodes, 'cửa hàng 3001 345 676, đại lý 3001456785')).toEqual([
+      '3001345676',
+      '3001456785',
+    ])
   })
+  it.each(['0100233489', 'mã đơn 0100233488', '0912345678', 'mã số thuế gồm 10 chữ số'])(
+    'leaves %j alone',
+    (text) => {
+      expect(values(findTaxCodes, text)).toEqual([])
+    },
+  )
   it('checks the last digit', () => {
     expect(isTaxCode('0100233488')).toBe(true)
     expect(isTaxCode('0100233487')).toBe(false)
@@ -99,6 +141,9 @@ describe('findInsuranceNumbers', () => {
     ['GD bốn bốn hai bốn hai một hai ba bốn năm sáu bảy tám', 'GD4424212345678'],
     ['BHYT: GD 4 42 42 123 45678', 'GD4424212345678'],
     ['so the bhyt gd4424212345678', 'GD4424212345678'],
+    ['the G.D.4.4.2.4.2.1.2.3.4.5.6.7.8', 'GD4424212345678'],
+    ['cê nờ ba bốn hai sáu bảy tám chín không một hai ba bốn năm', 'CN3426789012345'],
+    ['VssID của tôi là 4212345678', '4212345678'],
     ['mã số BHXH 4212345678', '4212345678'],
     ['sổ bảo hiểm xã hội số 42 1234 5678', '4212345678'],
   ])('reads %j', (text, value) => {
@@ -132,11 +177,34 @@ describe('findBankAccounts', () => {
     expect(findBankAccounts(matchText('thẻ 4111 1111 1111 1111'))).toMatchObject([
       { kind: 'card', value: '4111111111111111' },
     ])
-    expect(values(findBankAccounts, 'mã 4111 1111 1111 1112')).toEqual([])
+    expect(findBankAccounts(matchText('4111 1111 1111 1112'))).toMatchObject([{ kind: 'unnamed' }])
     expect(passesLuhn('79927398713')).toBe(true)
     expect(passesLuhn('79927398710')).toBe(false)
   })
   it.each([
+    ['Gom tiền áo lớp vào 0123456789012', '0123456789012'],
+    ['gui 12 lan vo 3l41ooo1234567', '31410001234567'],
+    ['bị rút sang tám tám một hai ba bốn năm sáu bảy tám', '8812345678'],
+    ['tra lai 50k so 066 123 456 7890', '0661234567890'],
+    ['to may: 43912 34567', '4391234567'],
+  ])('takes a long number that nothing names for one: %j', (text, value) => {
+    expect(findBankAccounts(matchText(text))).toMatchObject([{ value, kind: 'unnamed', valid: undefined }])
+  })
+  it('reads accounts with a letter', () => {
+    expect(values(findBankAccounts, 'tài khoản 711A12345678')).toEqual(['711A12345678'])
+  })
+  it.each([
+    'ma don 8412345678901 dang giao',
+    'mã vạch 893456789012',
+    'số máy 123456789012',
+    'Mã giao dịch FT26320123456',
+    'thiệt hại 1250000000',
+    'tổng 1.234.567.890',
+    '2026 2027 2028',
+    'kết quả 05 12 23 34 41',
+    '20261125103000',
+    '0421 **** 3217 89',
+    'Tài khoản kho bạc 3751.0.1234567 của UBND xã',
     'chuyển khoản 1.500.000 đồng',
     'chuyển khoản 15000000đ',
     'tài khoản định danh điện tử mức độ 2',

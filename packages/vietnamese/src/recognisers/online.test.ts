@@ -21,16 +21,28 @@ describe('findEmails', () => {
     ['tenmau at gmail dot com', 'tenmau@gmail.com'],
     ['thư điện tử: ten_mau99@mau.edu.vn nhé', 'ten_mau99@mau.edu.vn'],
     ['ten@gmail', 'ten@gmail'],
+    ["ten.mau 'a còng' gmail", 'ten.mau@gmail'],
+    ['ten@mau,example,net', 'ten@mau.example.net'],
+    ['ten@mau example com nhé', 'ten@mau.example.com'],
+    ['ten.mau hotmail (com)', 'ten.mau@hotmail.com'],
+    ['ten.mau g.mail com', 'ten.mau@gmail.com'],
+    ['mail em tenmau gmail chấm com', 'tenmau@gmail.com'],
+    ['ten gạch dưới mau a móc mau.example.net', 'ten_mau@mau.example.net'],
   ])('reads %j', (text, email) => {
     expect(emails(text)).toEqual([email])
   })
 
-  it.each(['Trang @congan', 'a còng là ký hiệu @', 'họp at 3', 'Giá 5000@kg', 'nhìn at home'])(
-    'leaves %j alone',
-    (text) => {
-      expect(emails(text)).toEqual([])
-    },
-  )
+  it.each([
+    'Trang @congan',
+    'a còng là ký hiệu @',
+    'họp at 3',
+    'Giá 5000@kg',
+    'nhìn at home',
+    'vào gmail.com',
+    'bạn @ mẹ',
+  ])('leaves %j alone', (text) => {
+    expect(emails(text)).toEqual([])
+  })
 })
 
 describe('findSocialLinks', () => {
@@ -46,6 +58,17 @@ describe('findSocialLinks', () => {
     ['facebook . com / mau', 'profile facebook.com/mau'],
     ['tiktok.com/@tenmau', 'profile tiktok.com/@tenmau'],
     ['t.me/tenmau', 'profile t.me/tenmau'],
+    ['fb chấm com xẹt ten.mau', 'profile fb.com/ten.mau'],
+    ['zalo me/84912345678', 'phone zalo.me/84912345678'],
+    ['f b . c o m / ten.mau', 'profile fb.com/ten.mau'],
+    ['youtube chấm com @ten.mau', 'profile youtube.com/@ten.mau'],
+    ['zalo(cham)me(/)0912345678', 'phone zalo.me/0912345678'],
+    ['zalo chấm me gạch chéo 0912345678', 'phone zalo.me/0912345678'],
+    ['facebook com/profile php?id=100012345678', 'profile facebook.com/profile'],
+    ['tik tok com / @ten.mau', 'profile tiktok.com/@ten.mau'],
+    ['https://ten-mau.blogspot.com', 'profile ten-mau.blogspot.com'],
+    ['fb/ten.mau.thuong', 'handle ten.mau.thuong'],
+    ['facebook com / groups / ten.mau', 'group facebook.com/groups/ten.mau'],
     ['FB: nguyen.mau.99', 'handle nguyen.mau.99'],
     ['telegram @tenmau', 'handle @tenmau'],
   ])('reads %j', (text, link) => {
@@ -60,6 +83,9 @@ describe('findSocialLinks', () => {
     'dichvucong.gov.vn/g/abc',
     'Facebook: Công an tỉnh',
     'telegram: nhóm kín',
+    'Zalo mẹ/bố của cháu',
+    'zalo me/bo',
+    'xem facebook com gạo',
   ])('leaves %j alone', (text) => {
     expect(links(text)).toEqual([])
   })

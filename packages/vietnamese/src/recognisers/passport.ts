@@ -8,9 +8,11 @@ import type { LettersBefore } from './letters-before.ts'
 import type { Recognised } from './recognised.ts'
 import { isThing } from './standing-numbers.ts'
 
-const CUE = /(?<![a-z])(?:ho ?chieu|h\/?chieu|hc|pp|pport|pass ?port|pass(?! ?word|:)|visa|quoc tich|thi thuc)(?![a-z])/
+const CUE =
+  /(?<![a-z])(?:ho ?chieu|h\/?chieu|hc|pp|pport|pass ?port|pass(?! ?word|:)|visa|quoc tich|thi thuc)(?![a-z])/
 /** “hochieuC9900112”, “hcC1234567”: the name glued to the number. */
 const GLUED = /(?:^|[^a-z])(?:sohochieu|hochieu|hchieu|passport|sohc|hc|pp)$/
+const PAPERS = /(?<![a-z])(?:cmnd|cmt|cccd|cc|can cuoc|chung minh|bang lai|gplx|bhyt)(?![a-z])/
 /** Letters of Vietnamese books: ordinary, official, diplomatic; others are foreign or no passports. */
 const VIETNAMESE = /^[bcnkpe]$/
 
@@ -42,7 +44,12 @@ function passportFrom(m: MatchText, run: DigitRun, before: Recognised | undefine
     )
   }
   const one = readWith(m, run, 1, head.written === 'word')
-  if (one && (looksLikeOne(m, one) ? !isThing(wordsBefore(m, one.start, 44)) : isCalledAt(one.start)))
+  if (
+    one &&
+    (looksLikeOne(m, one) || amongPapers(m, one)
+      ? !isThing(wordsBefore(m, one.start, 44))
+      : isCalledAt(one.start))
+  )
     return recognised(one)
   const foreign = readWith(m, run, 1, true) ?? readWith(m, run, 2, false)
   return foreign && isCalledAt(foreign.start) ? recognised(foreign) : undefined
@@ -69,6 +76,10 @@ function looksLikeOne(m: MatchText, { start, from, letters, said }: Read): boole
   if (!VIETNAMESE.test(letters)) return false
   return from === start + 1 || (from === start + 2 && m.text[start] !== m.folded[start])
 }
+
+/** A letter that stands apart, in small, is one where other papers are listed: “cmnd …, n 56 78 012”. */
+const amongPapers = (m: MatchText, { start, letters }: Read): boolean =>
+  VIETNAMESE.test(letters) && PAPERS.test(wordsBefore(m, start, 70))
 
 /** So many letters, then seven or eight digits; foreign numbers (two letters) have six to nine. */
 function readWith(m: MatchText, run: DigitRun, count: number, unmarked: boolean): Read | undefined {

@@ -20,6 +20,15 @@ describe('findPlates', () => {
     ['biển số 38A-I23.4O', 'civil 38A12340'],
     ['biển số ba tám A một hai ba bốn lăm', 'civil 38A12345'],
     ['bien so 3 8 a 1 2 3 4 5', 'civil 38A12345'],
+    ['exciter 38p1 678 9o', 'civil 38P167890'],
+    ['bks 3 8 A A 1 2 3 4 5', 'civil 38AA12345'],
+    ['xe 3 8 A - 4 5 6 . 7 8', 'civil 38A45678'],
+    ['sirius 38k 1 78 9.01 9tr5', 'civil 38K178901'],
+    ['phat nguoi 38 E 1 3 4 5 1 2 18h02', 'civil 38E134512'],
+    ['rơ moóc 38RM-012.34', 'civil 38RM01234'],
+    ['38md2 01234 dau lan via he', 'civil 38MD201234'],
+    ['xe ba bảy ca một hai ba bốn năm', 'civil 37K12345'],
+    ['cho muon 27b1567.89', 'civil 27B156789'],
     ['TM-12-34', 'army TM1234'],
     ['xe biển đỏ TM 12-34', 'army TM1234'],
     ['80-011-NG-01', 'diplomatic 80011NG01'],
@@ -37,6 +46,11 @@ describe('findPlates', () => {
     'Mã hồ sơ 000.00.00.H27-261123-0012',
     'từ 07 giờ 30 đến 11 giờ 30',
     'mã hàng 13A-12345',
+    'mã hàng 38A-12345',
+    'giá 51k 345 67 cái',
+    'lúc 20h 12345',
+    '30 m 12 345',
+    'xe 38 chỗ, 12345 km',
   ])('leaves %j alone', (text) => {
     expect(plates(text)).toEqual([])
   })

@@ -3,19 +3,29 @@ import { patternFinder } from '../words/patterns.ts'
 import type { Recognised } from './recognised.ts'
 import { spacedRows } from './spaced-out.ts'
 
-const DOT = String.raw`(?:\.| ?[([]?(?:\.|cham|dot)[)\]]? ?)`
+const OPEN = '[([{<]'
+const CLOSE = '[)\\]}>]'
+/** A dot or a slash, as it is, said, in brackets, or left out (a blank) where the next sign tells what it is. */
+const DOT = `(?: ?[.,] ?| ?${OPEN} ?(?:[.]|cham|dot|phay) ?${CLOSE} ?| ?(?:cham|dot|phay) ?| )`
+const SLASH = `(?: ?${OPEN} ?(?:\\/|xet|gach cheo|slash) ?${CLOSE} ?| ?[/\\\\|] ?|,(?=[a-z0-9]{2,30}[._])| (?:xet|xuyet|suyet|sec|gach cheo|slash|gach|tren) | ?(?=@))`
+const COM = '(?:com|c o m|c0m)'
+const ME = '(?:me|m e)'
 const hosts = patternFinder(
   new RegExp(
-    String.raw`(?<![a-z0-9-])(?:(?:www|m|vi-vn|web|chat|l)${DOT})?` +
-      `(?:(facebook|fb|zaloapp|instagram|tiktok|linkedin|youtube|twitter)${DOT}com|(zalo|fb|m|t)${DOT}me|(fb)[.]watch|(messenger)${DOT}com|(telegram)${DOT}me|(x)[.]com)` +
-      String.raw` ?\/ ?[a-z0-9@+._%?=&/-]{1,120}`,
+    `(?<![a-z0-9-])(?:(?:www|m|vi-vn|web|chat|l)${DOT})?` +
+      `(?:(?:facebook|face book|f a c e b o o k|fb|f b|zaloapp|instagram|insta|i n s t a g r a m|tiktok|tik tok|tik[.]tok|t i k t o k|` +
+      `linkedin|youtube|you tube|y o u t u b e|twitter|messenger|m e s s e n g e r)${DOT}${COM}|` +
+      `(?:zalo|z a l o|fb|m|t|wa|telegram|t e l e g r a m)${DOT}${ME}|(?:threads)${DOT}net|(?:fb)[.]watch|(?:x)[.]com)(?![a-z0-9])` +
+      `${SLASH}(?:@ ?)?[a-z0-9+%?=&_-](?:[a-z0-9@+._%?=&/-]| [./] (?=[a-z0-9@])){0,120}`,
   ),
 )
 /** “z a l o . m e / 0 8 …”, put together. */
 const SPACED = /^(?:www\.)?(?:facebook|fb|instagram|tiktok|zalo|t|m)\.(?:com|me)\/[a-z0-9@._-]+/
-/** A name after the network's: “FB: ten.mau.99”, “telegram @tenmau”. */
+/** Where people keep pages of their own: ten-mau.blogspot.com. */
+const blogs = patternFinder(/(?:blogspot|wordpress|wixsite|tumblr|weebly)\.(?:com|net)(?![a-z0-9])/)
+/** A name after the network's: “FB: ten.mau.99”, “telegram @tenmau”, “fb/ten.mau”, “tiktok tenmau99”. */
 const handles = patternFinder(
-  /(?<![a-z0-9])(?:facebook|fb|face|telegram|tele|tiktok|instagram|insta|ig|viber|nick(?: zalo| fb| face)?)(?: (?:la|cua \w{1,10}))?[ :]{1,3}(@[a-z0-9._]{3,40}|[a-z0-9]{2,30}(?:[._][a-z0-9]{1,30}){1,4})(?![a-z0-9@.])/,
+  /(?<![a-z0-9])(?:facebook|fb|face|telegram|tele|tiktok|instagram|insta|ig|viber|threads|skype|wechat|nick(?: zalo| fb| face)?)(?: (?:la|cua \w{1,10}|ten))?(?: ?[:/] ?| )(@ ?[a-z0-9._]{3,40}|[a-z0-9]{2,30}(?:[._][a-z0-9]{1,30}){1,4}|[a-z]{4,24}[0-9]{2,6})(?![a-z0-9@.])/,
 )
 
 /**
@@ -29,17 +39,16 @@ export function findSocialLinks(m: MatchText): Recognised[] {
   const found: Recognised[] = []
   for (const match of hosts(m)) {
     const written = match[0].replace(/[.?/&-]+$/, '')
-    const value = written
-      .replace(/ ?[([]?(?:\.|(?<= |\()cham|(?<= |\()dot)[)\]]? ?/g, '.')
-      .replace(/ ?\/ ?/g, '/')
-      .replace(/^(?:www|vi-vn|web|m(?=\.[a-z]+\.com))\./, '')
-    if (!/\/./.test(value) || isPlatformPage(value)) continue
-    found.push({
-      range: [match.index, match.index + written.length],
-      value,
-      valid: true,
-      kind: kindOf(value),
-    })
+    const range: Recognised['range'] = [match.index, match.index + written.length]
+    const value = plain(written)
+    if (!/\/./.test(value) || isPlatformPage(value) || !isAddress(m.text.slice(...range), value)) continue
+    found.push({ range, value, valid: true, kind: kindOf(value) })
+  }
+  for (const { 0: host, index } of blogs(m)) {
+    const name = /(?<![a-z0-9.-])[a-z0-9-]{2,60}\.$/.exec(m.folded.slice(Math.max(0, index - 62), index))?.[0]
+    if (name === undefined || name === 'www.') continue
+    const range: Recognised['range'] = [index - name.length, index + host.length]
+    found.push({ range, value: name + host, valid: true, kind: 'profile' })
   }
   for (const { 0: written, 1: handle, index } of handles(m)) {
     const end = index + written.length
@@ -52,12 +61,28 @@ export function findSocialLinks(m: MatchText): Recognised[] {
   return found.sort((a, b) => a.range[0] - b.range[0])
 }
 
+/** The address as a browser would take it. */
+const plain = (written: string): string =>
+  written
+    .replace(/(?<=(?:^|[^a-z])[a-z]) (?=[a-z](?:[^a-z]|$))/g, '')
+    .replace(/^(face|tik|you)[ .](book|tok|tube)/, '$1$2')
+    .replace(new RegExp(SLASH), '/')
+    .replace(new RegExp(DOT), '.')
+    .replace(/ ?([./]) ?/g, '$1')
+    .replace(/c0m/, 'com')
+    .replace(/^(?:www|vi-vn|web|m(?=\.[a-z]+\.com))\./, '')
+
+/** “zalo mẹ/bố” has marks where an address has none; without marks a blank for the dot needs a longer name behind. */
+const isAddress = (written: string, value: string): boolean =>
+  /^[\0-\x7f]*$/.test(written.replace(/chấm|phẩy|xẹt|gạch|chéo|xuyệt|suyệt|trên/gi, '')) &&
+  (!/^\w+ me/i.test(written) || /[0-9._]|\/.{6}/.test(value.slice(value.indexOf('/'))))
+
 function kindOf(link: string): string {
   if (/^zalo\.me\/(?:g\/|.*group)/.test(link)) return 'group'
   if (link.startsWith('zalo.me/s/')) return 'mini-app'
   if (/^zalo\.me\/(?:\+?84|0)\d{9,10}(?!\d)/.test(link)) return 'phone'
   if (/^zalo\.me\/\d{8,20}(?!\d)/.test(link)) return 'official-account'
-  if (/^(?:facebook|fb)\.com\/groups\/|^t\.me\/(?:\+|joinchat)/.test(link)) return 'group'
+  if (/^(?:facebook|fb)\.com\/groups\/(?!.*\/user\/)|^t\.me\/(?:\+|joinchat)/.test(link)) return 'group'
   return 'profile'
 }
 

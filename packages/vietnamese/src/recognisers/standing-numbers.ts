@@ -1,6 +1,6 @@
 import { namedThings, numberedThings } from '../data/things-with-numbers.ts'
 import type { MatchText } from '../match-text.ts'
-import { isClass, isJoint } from './called-numbers.ts'
+import { isClass, isJoint, isStray } from './called-numbers.ts'
 import { isLetter, wordsAfter, wordsBefore } from './context.ts'
 import { looseRuns } from './digit-runs.ts'
 import type { DigitGroup, DigitRun } from './digit-runs.ts'
@@ -12,6 +12,8 @@ export interface StandingNumber {
   digits: string
   /** Written as one, or in groups with pairs at most: “29 03 45 67 81” may also be counters. */
   grouped: 'whole' | 'groups' | 'pairs'
+  /** Whether a word such as “số”, “sổ”, “thẻ” stands right before it. */
+  labelled: boolean
 }
 
 const SHORTEST = 9
@@ -78,12 +80,13 @@ function* numbersOf(
 }
 
 function withoutStrayWords(stretch: readonly DigitGroup[]): readonly DigitGroup[] {
-  const isStray = (one: number, next: number): boolean =>
-    stretch[one]!.written === 'word' && stretch[next]?.written === 'digits'
-  const from = isStray(0, 1) ? 1 : 0
-  const to = isStray(stretch.length - 1, stretch.length - 2) ? stretch.length - 1 : stretch.length
+  const from = isStrayEdge(stretch[0], stretch[1]) ? 1 : 0
+  const to = isStrayEdge(stretch.at(-1), stretch.at(-2)) ? stretch.length - 1 : stretch.length
   return stretch.slice(from, to)
 }
+
+const isStrayEdge = (edge: DigitGroup | undefined, next: DigitGroup | undefined): boolean =>
+  edge?.written === 'word' && next !== undefined && isStray(edge, next)
 
 const lengthOf = (groups: readonly DigitGroup[]): number => {
   let length = 0
@@ -106,12 +109,20 @@ function standing(m: MatchText, groups: readonly DigitGroup[]): StandingNumber |
   const grouped = groupingOf(groups)
   if (isLetter(m.folded[end]) || /^[-/@][a-z0-9]/.test(m.folded.slice(end, end + 2))) return undefined
   if (GLUED.test(m.folded.slice(Math.max(0, start - 2), start))) return undefined
-  if (isCount(groups, grouped) || isPhone(digits) || isMoment(digits) || /^(\d)\1+$/.test(digits)) return undefined
+  if (isCount(groups, grouped) || isPhone(digits) || isMoment(digits) || /^(\d)\1+$/.test(digits))
+    return undefined
   // Nobody says money digit by digit: “đồng” unmarked is “đóng” there.
   const isSaid = groups.every(({ written }) => written === 'word')
   if ((!isSaid && UNIT.test(wordsAfter(m, end, 8))) || isThing(wordsBefore(m, start, 44))) return undefined
-  return { range: [start, end], digits, grouped }
+  return {
+    range: [start, end],
+    digits,
+    grouped,
+    labelled: LABEL.test(m.folded.slice(Math.max(0, start - 8), start)),
+  }
 }
+
+const LABEL = /(?<![a-z])(?:so|the|ma|bang|tk|cc)[ :]{1,3}$/
 
 function groupingOf(groups: readonly DigitGroup[]): StandingNumber['grouped'] {
   if (groups.length === 1 || groups.every(({ digits }) => digits.length === 1)) return 'whole'
@@ -132,4 +143,6 @@ function isCount(groups: readonly DigitGroup[], grouped: StandingNumber['grouped
 
 /** 20261125103000: a moment, as programs write it; and service numbers (1900…, 069…). */
 const isMoment = (digits: string): boolean =>
-  /^(?:20[2-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4}|\d{6})|1[89]00\d{4,6}|069\d{6,7})$/.test(digits)
+  /^(?:20[2-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4}|\d{6})|1[89]00\d{4,6}|069\d{6,7})$/.test(
+    digits,
+  )

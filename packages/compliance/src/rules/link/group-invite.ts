@@ -1,9 +1,14 @@
+import { findSocialLinks } from '@binhyen/vietnamese'
 import { defineRule } from '../../engine/rule.ts'
-import type { Match } from '../../engine/rule.ts'
+import type { Match, View } from '../../engine/rule.ts'
 import { findUrls } from '../../support/urls.ts'
 
 const invitations =
   /^(?:zalo\.me\/g\/|chat\.zalo\.me\/|zaloapp\.com\/g\/|(?:www\.|m\.|web\.)?(?:facebook|fb)\.com\/groups\/|m\.me\/j\/|t\.me\/(?:joinchat\/|\+)|chat\.whatsapp\.com\/|telegram\.me\/)/i
+
+/** Written as an address on the web: found there. */
+const isUrl = ([start, end]: Match['range'], view: View): boolean =>
+  findUrls(view).some(({ range }) => range[0] < end && start < range[1])
 
 /** An invitation lets any stranger in: the group's members become findable, and swindlers come along. */
 export const groupInvite = defineRule({
@@ -17,6 +22,11 @@ export const groupInvite = defineRule({
       if (!invitations.test(`${host}${path}`) || context.isPublic(text)) continue
       yield { range, masked: `${host}/…`, explanation: { pattern: 'liên kết mời vào nhóm' } }
     }
+    for (const { range, value, kind } of findSocialLinks(view.m)) {
+      if (kind !== 'group' || context.isPublic(value) || isUrl(range, view)) continue
+      const [host = ''] = value.split('/')
+      yield { range, masked: `${host}/…`, explanation: { pattern: 'liên kết mời vào nhóm, viết né' } }
+    }
   },
   messages: {
     found: ({ masked }) =>
@@ -29,6 +39,7 @@ export const groupInvite = defineRule({
       'https://t.me/+abcdef',
       'https://www.facebook.com/groups/12345',
       'https://chat.whatsapp.com/abc',
+      'vao nhom zalo me/g/abcdef123 nhe',
     ],
     valid: [
       'https://zalo.me',

@@ -14,6 +14,8 @@ export interface Identifier extends Pick<Rule, 'id' | 'title' | 'legalBasis' | '
   mask: (value: string, text: string) => string
   /** “Có … (che). <mend>” */
   mend: string
+  /** The same sentences for a kind of the recogniser of which the title doesn't hold. */
+  kinds?: Readonly<Record<string, { title: string; mend: string }>>
 }
 
 /** A rule out of a recogniser of `@binhyen/vietnamese`. */
@@ -23,6 +25,7 @@ export function identifierRule({
   undecided,
   mask,
   mend,
+  kinds = {},
   validator,
   ...rest
 }: Identifier): Rule {
@@ -37,18 +40,24 @@ export function identifierRule({
           range,
           value,
           valid,
+          ...(kind !== undefined && kind in kinds ? { messageId: kind } : {}),
           ...(valid === undefined && undecided !== undefined ? { confidence: undecided } : {}),
           explanation: {
-            pattern: [rest.title.toLowerCase(), kind].filter(Boolean).join(', '),
+            pattern:
+              kinds[kind ?? '']?.title.toLowerCase() ??
+              [rest.title.toLowerCase(), kind].filter(Boolean).join(', '),
             ...(validator ? { validator } : {}),
           },
         }
       }
     },
     mask: (text, { value }) => mask(value ?? text, text),
-    messages: {
-      found: ({ masked }) => `Có ${rest.title.toLowerCase()} (${bare(masked)}). ${mend}`,
-    },
+    messages: Object.fromEntries(
+      Object.entries({ found: { title: rest.title, mend }, ...kinds }).map(([id, said]) => [
+        id,
+        ({ masked }: { masked: string }) => `Có ${said.title.toLowerCase()} (${bare(masked)}). ${said.mend}`,
+      ]),
+    ),
   })
 }
 
