@@ -2,6 +2,7 @@ import type { MatchText } from '../match-text.ts'
 import { isLetter, wordsAfter, wordsBefore } from './context.ts'
 import { looseRuns } from './digit-runs.ts'
 import type { DigitGroup, DigitRun } from './digit-runs.ts'
+import { mergeRecognised } from './merge.ts'
 
 /** A number of digits that the words before it name. */
 export interface CalledNumber {
@@ -65,7 +66,7 @@ export function calledNumbers(
       first = last
     }
   }
-  return found
+  return mergeRecognised(found)
 }
 
 /** “nộp thuế 1.002.334.880 đồng” */

@@ -3,6 +3,7 @@ import type { MatchText } from '../match-text.ts'
 import { isLetter, wordsAfter, wordsBefore } from './context.ts'
 import { looseRuns } from './digit-runs.ts'
 import type { DigitRun } from './digit-runs.ts'
+import { mergeRecognised } from './merge.ts'
 import type { Recognised } from './recognised.ts'
 
 const CUE = /(?:can cuoc|cccd|dinh danh|cmnd|chung minh|so giay to|id card|vneid)/
@@ -34,7 +35,7 @@ export function findCitizenIds(m: MatchText): Recognised[] {
       first = last
     }
   }
-  return found
+  return mergeRecognised(found)
 }
 
 /**

@@ -1,11 +1,13 @@
 import type { Recognised } from './recognised.ts'
 
-/** Several readings of one text in order of place; where two overlap, the one of the earlier list stands. */
-export const mergeRecognised = (...lists: readonly (readonly Recognised[])[]): Recognised[] =>
-  lists.reduce<Recognised[]>((kept, list) => mergeTwo(kept, list), [])
+type Placed = Pick<Recognised, 'range'>
 
-function mergeTwo(first: readonly Recognised[], second: readonly Recognised[]): Recognised[] {
-  const merged: Recognised[] = []
+/** Several readings of one text in order of place; where two overlap, the one of the earlier list stands. */
+export const mergeRecognised = <Found extends Placed>(...lists: readonly (readonly Found[])[]): Found[] =>
+  lists.reduce<Found[]>((kept, list) => mergeTwo(kept, list), [])
+
+function mergeTwo<Found extends Placed>(first: readonly Found[], second: readonly Found[]): Found[] {
+  const merged: Found[] = []
   let at = 0
   for (const one of [...second].sort(byPlace)) {
     while (at < first.length && first[at]!.range[1] <= one.range[0]) merged.push(first[at++]!)
@@ -19,4 +21,4 @@ function mergeTwo(first: readonly Recognised[], second: readonly Recognised[]): 
   return [...merged, ...first.slice(at)]
 }
 
-const byPlace = (a: Recognised, b: Recognised): number => a.range[0] - b.range[0] || b.range[1] - a.range[1]
+const byPlace = (a: Placed, b: Placed): number => a.range[0] - b.range[0] || b.range[1] - a.range[1]

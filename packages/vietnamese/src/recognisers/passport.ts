@@ -5,6 +5,7 @@ import { looseRuns } from './digit-runs.ts'
 import type { DigitRun } from './digit-runs.ts'
 import { lettersBefore } from './letters-before.ts'
 import type { LettersBefore } from './letters-before.ts'
+import { mergeRecognised } from './merge.ts'
 import type { Recognised } from './recognised.ts'
 import { isThing } from './standing-numbers.ts'
 
@@ -29,7 +30,7 @@ export function findPassports(m: MatchText): Recognised[] {
     const passport = passportFrom(m, run, found.at(-1))
     if (passport) found.push(passport)
   }
-  return found
+  return mergeRecognised(found)
 }
 
 function passportFrom(m: MatchText, run: DigitRun, before: Recognised | undefined): Recognised | undefined {

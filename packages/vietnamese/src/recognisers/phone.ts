@@ -3,6 +3,7 @@ import type { MatchText } from '../match-text.ts'
 import { isLetter, wordsAfter, wordsBefore } from './context.ts'
 import { looseRuns } from './digit-runs.ts'
 import type { DigitGroup, DigitRun } from './digit-runs.ts'
+import { mergeRecognised } from './merge.ts'
 import type { Recognised } from './recognised.ts'
 
 /** `short` and `hotline` are for everybody, `police-line` is an office's; the others may be a person's. */
@@ -26,7 +27,7 @@ export function findPhones(m: MatchText): Recognised[] {
       first = phone.last
     }
   }
-  return found
+  return mergeRecognised(found)
 }
 
 function phoneFrom(m: MatchText, run: DigitRun, first: number, free: number) {

@@ -4,6 +4,7 @@ import { isClass, isJoint, isStray } from './called-numbers.ts'
 import { isLetter, wordsAfter, wordsBefore } from './context.ts'
 import { looseRuns } from './digit-runs.ts'
 import type { DigitGroup, DigitRun } from './digit-runs.ts'
+import { mergeRecognised } from './merge.ts'
 import { isPhone } from './phone.ts'
 
 /** A long number of which the words around don't say what it is. */
@@ -45,7 +46,7 @@ function findStanding(m: MatchText): StandingNumber[] {
       first = end
     }
   }
-  return found
+  return mergeRecognised(found)
 }
 
 /** Groups that may be one number; a longer stretch is none. */
