@@ -34,5 +34,6 @@ export const digitWords: ReadonlyMap<string, { digit: string; marked: readonly s
       eight: { digit: '8', marked: [] },
       nine: { digit: '9', marked: [] },
       muoi: { digit: '0', marked: ['mươi', 'mười'], place: true },
+      tram: { digit: '00', marked: ['trăm'], place: true },
     } as const),
   )

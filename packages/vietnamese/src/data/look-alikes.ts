@@ -14,6 +14,7 @@ export const lookAlikes: ReadonlyMap<string, string> = new Map(
     В: 'B',
     Е: 'E',
     З: '3',
+    б: '6',
     К: 'K',
     М: 'M',
     Н: 'H',

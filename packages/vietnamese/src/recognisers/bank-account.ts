@@ -1,17 +1,18 @@
 import { bankNames } from '../data/banks.ts'
 import type { MatchText } from '../match-text.ts'
 import { patternFinder } from '../words/patterns.ts'
-import { calledNumbers, isCalled } from './called-numbers.ts'
+import { calledNumbers, isCalled, isJoint } from './called-numbers.ts'
 import { isLetter, wordsAfter, wordsBefore } from './context.ts'
 import { looseRuns } from './digit-runs.ts'
+import type { DigitRun } from './digit-runs.ts'
 import { mergeRecognised } from './merge.ts'
 import type { Recognised } from './recognised.ts'
 import { standingNumbers } from './standing-numbers.ts'
 
 const SURE =
-  /(?<![a-z])(?:s\.?t\.?k|so tai khoan|so tk|tk so|tai khoan|so the|the atm|the visa|the ngan hang|the tin dung|account|acc|tk|t\/k)(?![a-z])/
+  /(?<![a-z])(?:s\.?t\.?k|t\.? ?khoan|so tai khoan|so tk|tk so|tai khoan|so the|the atm|the visa|the ngan hang|the tin dung|account|acc|tk|t\/k)(?![a-z])/
 const CUE = new RegExp(
-  `${SURE.source}|(?<![a-z])(?:chuyen khoan|ck|c/k|chuyen tien|chuyen|ngan hang|nop vao|gui (?:vao|ve|tien)|ung ho|vi dien tu|${bankNames})(?![a-z])`,
+  `${SURE.source}|(?<![a-z])(?:chuyen khoan|ck|c/k|chuyen tien|chuyen|ngan hang|nop vao|gui (?:vao|ve|tien)|ung ho|vi dien tu|ctk|chu tk|dong (?:tien|quy|phi)|nhan tien|tra no|agri|vietin|techcom|sacom|vtb|${bankNames})(?![a-z])`,
 )
 const BANK = new RegExp(
   `^[ ,:()\\-–|]{0,4}(?:tai |o |ngan hang |nh |bank )*(?:${bankNames}|ngan hang)(?![a-z])`,
@@ -93,21 +94,30 @@ function* findCards(m: MatchText): Generator<Recognised> {
   for (const run of looseRuns(m)) {
     for (let first = 0; first < run.length; first++) {
       if (first > 0 && run[first]!.digits.length < 4) continue
-      let digits = ''
-      for (let at = first; at < run.length && at < first + 19 && digits.length < 19; at++) {
-        const group = run[at]!
-        if (at > first && !/^[ .-]{1,2}$/.test(group.gap)) break
-        digits += group.digits
-        if (!CARD_LENGTHS.includes(digits.length) || !/^(?:9704|4|5[1-5]|2[2-7]|35)/.test(digits)) continue
-        if (/^[.-]$/.test(run[at + 1]?.gap ?? '') || isLetter(m.folded[group.end])) continue
-        const valid = passesLuhn(digits) || undefined
-        if (!valid && !digits.startsWith('9704')) continue
-        yield { range: [run[first]!.start, group.end], value: digits, valid, kind: 'card' }
-        first = at
-        break
-      }
+      const card = cardFrom(m, run, first)
+      if (!card) continue
+      yield card.recognised
+      first = card.last
     }
   }
+}
+
+/** The longest card that begins with a group: a domestic one has 16 or 19 digits. */
+function cardFrom(m: MatchText, run: DigitRun, first: number) {
+  let found: { recognised: Recognised; last: number } | undefined
+  let digits = ''
+  for (let at = first; at < run.length && at < first + 19 && digits.length < 19; at++) {
+    if (at > first && !isJoint(run, at)) break
+    const group = run[at]!
+    digits += group.digits
+    if (!CARD_LENGTHS.includes(digits.length) || !/^(?:9704|4|5[1-5]|2[2-7]|35)/.test(digits)) continue
+    if (/^[.-]$/.test(run[at + 1]?.gap ?? '') || isLetter(m.folded[group.end])) continue
+    const valid = passesLuhn(digits) || undefined
+    if (!valid && !digits.startsWith('9704')) continue
+    const range: Recognised['range'] = [run[first]!.start, group.end]
+    found = { recognised: { range, value: digits, valid, kind: 'card' }, last: at }
+  }
+  return found
 }
 
 /** Money, a date, a service number or a document's number after “chuyển khoản”, “ngân hàng” … is no account. */
@@ -119,7 +129,7 @@ function isOther(m: MatchText, [start, end]: Recognised['range'], digits: string
   if (/^\d{1,3}(?:\.\d{3})+$/.test(written) && digits.endsWith('000')) return true
   if (/(?<![a-z])kho bac(?![a-z])/.test(wordsBefore(m, start, 40))) return true
   if (direct) return false
-  if (/^\d{1,3}(?:\.\d{3})+$/.test(written) || /^1[89]00/.test(digits)) return true
+  if (/^\d{1,3}(?:\.\d{3})+$/.test(written) || /^1[89]00|^[1-9]\d{0,8}000$/.test(digits)) return true
   if (/^[-‐-―]?\s?(?:19|20)\d\d/.test(after)) return true
   return /(?:hotline|goi|dien thoai|sdt|duong day nong|lien he|zalo|tong dai|cccd|can cuoc|cmnd|mst|ma so thue)[^0-9]{0,12}$/.test(
     wordsBefore(m, start, 40),

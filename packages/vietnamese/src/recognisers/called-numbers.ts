@@ -20,7 +20,7 @@ export function isJoint(run: DigitRun, at: number): boolean {
   const { gap, written } = run[at]!
   if (written === 'word' && /^[ ,.\-_‐-―]{1,3}$/.test(gap))
     return !gap.includes(',') || run[at - 1]!.digits.length === 1
-  return /^[ .\-_‐-―~·•*'’#=^\u2190-\u2bff\ud800-\udfff]{1,4}$/.test(gap) && !gap.includes('**')
+  return /^[ .\-_‐-―~·•*'’#=^\u2190-\u2bff\ud800-\udfff]{0,4}$/.test(gap) && !gap.includes('**')
 }
 
 /** “A1”, “B2”: the class of a licence, whose digit is no part of the number behind it. */

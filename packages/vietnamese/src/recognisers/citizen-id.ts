@@ -1,5 +1,6 @@
 import { citizenProvinces } from '../data/citizen-provinces.ts'
 import type { MatchText } from '../match-text.ts'
+import { patternFinder } from '../words/patterns.ts'
 import { isLetter, wordsAfter, wordsBefore } from './context.ts'
 import { looseRuns } from './digit-runs.ts'
 import type { DigitRun } from './digit-runs.ts'
@@ -7,6 +8,9 @@ import { mergeRecognised } from './merge.ts'
 import type { Recognised } from './recognised.ts'
 
 const CUE = /(?:can cuoc|cccd|dinh danh|cmnd|chung minh|so giay to|id card|vneid)/
+
+/** The number in the machine-readable zone on the back of a card, copied with it. */
+const machineZones = patternFinder(/idvnm[0-9]{10}([0-9]{12})/)
 
 /**
  * Citizens' numbers: province or country (3 digits), century and sex (1), birth year (2), serial (6). There is no
@@ -34,6 +38,10 @@ export function findCitizenIds(m: MatchText): Recognised[] {
       found.push({ range, value, valid: fits ? true : undefined, kind: called ? 'called' : 'shape' })
       first = last
     }
+  }
+  for (const { 0: zone, 1: value = '', index } of machineZones(m)) {
+    const end = index + zone.length
+    found.push({ range: [end - value.length, end], value, valid: true, kind: 'called' })
   }
   return mergeRecognised(found)
 }

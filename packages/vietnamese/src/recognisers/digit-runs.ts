@@ -82,7 +82,11 @@ function findRuns(m: MatchText): DigitRun[] {
   return runs
 }
 
-const isLoose = wordFact((_, folded) => /^[0-9olibszgq|]*$/.test(folded) && /[bszgq]/.test(folded))
+const isLoose = wordFact(
+  (_, folded) =>
+    /^(?:[a-z]{1,2}(?=[0-9]))?[0-9olibszgq|]+$/.test(folded) &&
+    /[bszgq](?=.*[0-9])|[0-9].*[bszgq]/.test(folded),
+)
 /** So many groups at most stand before the one with such a letter. */
 const LOOSE_REACH = 12
 
@@ -98,7 +102,9 @@ function findLooseRuns(m: MatchText): readonly DigitRun[] {
       if (starts[before]! < from || gapEnd(m.folded, ends[before]!) < starts[first]!) break
       first = before
     }
-    const run = readRun(m, starts[first]!, from, allLetters)
+    const skipped = first === word ? m.folded.slice(starts[word], ends[word]).search(/[0-9]/) : 0
+    const isPrefixed = skipped > 0 && !/^[olibszgq|]/.test(m.folded[starts[word]!]!)
+    const run = readRun(m, starts[first]! + (isPrefixed ? skipped : 0), from, allLetters)
     if (run.some(({ written }) => written === 'letters')) runs.push(run)
     from = Math.max(starts[word]! + 1, run.at(-1)?.end ?? 0)
   }
@@ -123,15 +129,19 @@ function readRun(m: MatchText, start: number, from: number, letters: LetterDigit
   for (;;) {
     const token = readToken(m, at, from, gap, letters)
     const group = token ? { ...token, gap } : readWord(m, at, gap, groups)
-    if (!group) return groups
+    if (!group || (groups.length > 0 && UNIT.test(m.folded.slice(group.end, group.end + 5)))) return groups
     groups.push(group)
     const end = gapEnd(m.folded, group.end)
-    if (end === group.end) return groups
+    // “three45”: a word may stand right before digits.
+    if (end === group.end && !(group.written === 'word' && isDigit(m.folded.charCodeAt(end)))) return groups
     gap = m.folded.slice(group.end, end)
     at = end
     from = at
   }
 }
+
+/** “… 678 100k”: what is glued to its unit belongs to no number before it. */
+const UNIT = /^(?:k|tr|trieu|d|dong|vnd|ng|nghin|ty|kg|g|l|m|km|h|p|con|cai)(?![a-z])/
 
 /** “O 912 …”: an o that stands alone before digits, with what parts it from them. */
 function letterZeroBefore(folded: string, start: number, from: number): string | undefined {
@@ -168,11 +178,11 @@ function readWord(
   if (word === 'nam' && /^[ ]{1,2}(?:19|20)\d\d(?!\d)/.test(folded.slice(end, end + 8))) return undefined
   const said = { start: at, end, gap, written: 'word' as const, ...marksOf(word, written, known.marked) }
   if (!known.place) return { ...said, digits: known.digit }
-  const isTen = before.at(-1)?.written !== 'word' || written === 'mười'
-  const follows = /^[ ]{1,2}(?:mot|hai|ba|bon|tu|nam|lam|nham|sau|bay|tam|chin)(?![a-z])/.test(
+  const isTen = word === 'muoi' && (before.at(-1)?.written !== 'word' || written === 'mười')
+  const follows = /^[ ]{1,2}(?:mot|hai|ba|bon|tu|nam|lam|nham|sau|bay|tam|chin|muoi|linh|le)(?![a-z])/.test(
     folded.slice(end, end + 8),
   )
-  return { ...said, digits: (isTen ? '1' : '') + (follows ? '' : '0') }
+  return { ...said, digits: (isTen ? '1' : '') + (follows ? '' : known.digit) }
 }
 
 const marksOf = (folded: string, written: string, marked: readonly string[]): Pick<DigitGroup, 'marks'> =>

@@ -1,3 +1,4 @@
+import { digitWords } from '../data/digit-words.ts'
 import type { MatchText } from '../match-text.ts'
 import { isLetter } from './context.ts'
 
@@ -43,7 +44,14 @@ export function readToken(
   let end = at
   while (end < folded.length && isPart(end)) end++
   if (end === start) return undefined
+  // A bar for 1 is none between whole numbers: “042…|184…”.
+  const bar = end - start > 10 ? folded.indexOf('|', at) : -1
+  if (bar !== -1 && bar < end) end = bar
   if (isLetter(folded[start - 1])) start = at + Math.max(0, folded.slice(at, end).search(/[0-9]/))
+  if (isLetter(folded[end])) {
+    const mixed = mixedToken(folded, start)
+    if (mixed) return mixed
+  }
   if (isLetter(folded[end])) while (end > start && !isDigit(folded.charCodeAt(end - 1))) end--
   const written = folded.slice(start, end)
   if (/^[0-9]+$/.test(written)) return { start, end, digits: written, written: 'digits' }
@@ -53,6 +61,22 @@ export function readToken(
   let digits = ''
   for (const letter of written) digits += letters.get(letter.charCodeAt(0)) ?? letter
   return { start, end, digits, written: 'letters' }
+}
+
+const MIXED =
+  /(?:[0-9]+|zero|one|two|three|four|five|six|seven|eight|nine|khong|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin)+(?![a-z0-9])/y
+const PARTS = /[0-9]|[a-z]+?(?=[0-9]|$|zero|one|two|three|four|five|six|seven|eight|nine)/g
+
+/** “33four7”: digits and words in one. */
+function mixedToken(folded: string, start: number): DigitToken | undefined {
+  MIXED.lastIndex = start
+  const written = MIXED.exec(folded)?.[0]
+  if (written === undefined || written.length < 5) return undefined
+  let digits = ''
+  for (const [part] of written.matchAll(PARTS)) digits += digitWords.get(part)?.digit ?? part
+  return /^[0-9]+$/.test(digits)
+    ? { start, end: start + written.length, digits, written: 'letters' }
+    : undefined
 }
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57

@@ -45,7 +45,7 @@ export function findDrivingLicences(m: MatchText): Recognised[] {
 function* paperLicences(m: MatchText): Generator<Recognised> {
   for (const { 0: digits, 1: letters = '', index } of papers(m)) {
     const start = index - letters.length
-    if (!isCalled(wordsBefore(m, start), PAPER_CUE)) continue
+    if (!isCalled(wordsBefore(m, start).replace(CLASS, ' '), PAPER_CUE)) continue
     const value = letters.replace(/[ -]/g, '').toUpperCase() + digits
     yield { range: [start, index + digits.length], value, valid: true, kind: 'paper' }
   }

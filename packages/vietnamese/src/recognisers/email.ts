@@ -9,7 +9,7 @@ const CLOSE = `[)\\]}>'"”’*]`
 const AT_WORDS = 'a[ -]?(?:cong|moc|vong|tron|khoanh)|(?:gach|cong|moc) a|at'
 /** The sign itself, and how it is hidden: (at), [a còng], “ a còng ”, “ at ”. */
 const AT = new RegExp(
-  `@|${OPEN} ?(?:${AT_WORDS}|a|@) ?${CLOSE}|(?<=[a-z0-9] )(?:${AT_WORDS})(?= ?[a-z0-9])`,
+  `@|${OPEN} ?(?:${AT_WORDS}|a|@) ?${CLOSE}|(?<=[a-z0-9][ -])(?:${AT_WORDS})(?=[ -]?[a-z0-9])`,
   'y',
 )
 const hidden = patternFinder(/(?:a[ -]?(?:cong|moc|vong|tron|khoanh)|(?:gach|cong|moc) a|at|a)(?![a-z0-9])/)
@@ -39,24 +39,25 @@ function* signs(m: MatchText): Generator<RegExpExecArray> {
 }
 
 /** A dot that is said or put in brackets. */
-const SAID_DOT = ` ?${OPEN} ?(?:dot|cham|phay|[.,]) ?${CLOSE} ?| (?:dot|cham|phay) `
+const SAID_DOT = ` ?${OPEN} ?(?:dot|cham|phay|[.,]) ?${CLOSE} ?|[ -](?:dot|cham|phay)[ -]`
 const LOCAL = new RegExp(
-  `(?<![a-z0-9._+-])[a-z0-9](?:[a-z0-9_+-]|\\.(?=[a-z0-9])| \\. ?|${SAID_DOT}| gach (?:duoi|ngang) ){0,63} {0,2}$`,
+  `(?<![a-z0-9._+-])[a-z0-9](?:[a-z0-9_+-]|\\.(?=[a-z0-9])| \\. ?|${SAID_DOT}| gach (?:duoi|ngang) ){0,63}[ -]{0,2}$`,
 )
 const LABEL = '[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?'
-const STRICT = new RegExp(`^ {0,2}${LABEL}(?:\\.${LABEL}){1,4}(?<=[a-z])`)
+const STRICT = new RegExp(`^[ -]{0,2}${LABEL}(?:\\.${LABEL}){1,4}(?<=[a-z])`)
 const LOOSE_DOT = `(?: ?[.,(] ?|${SAID_DOT}|(?<=g) ?(?=mail)| )`
 const ENDING = '(?:c[o0]m|vn|net|org|edu|info|me|io|biz|xyz)'
 /** Signs for dots, or nothing but a blank, up to a known ending. */
 const LOOSE = new RegExp(
-  `^ {0,2}${LABEL}(?:${LOOSE_DOT}${LABEL}){0,3}?${LOOSE_DOT}${ENDING}(?:${LOOSE_DOT}vn)?(?: ?[)\\]])?(?![a-z0-9])`,
+  `^[ -]{0,2}${LABEL}(?:${LOOSE_DOT}${LABEL}){0,3}?${LOOSE_DOT}${ENDING}(?:${LOOSE_DOT}vn)?(?: ?[)\\]])?(?![a-z0-9])`,
 )
 const NAMES = 'gmail|yahoo|hotmail|outlook|icloud'
 /** Providers whose domain people leave open at the end. */
-const PROVIDER = new RegExp(`^ {0,2}(?:${NAMES})(?![a-z0-9.])`)
+const PROVIDER = new RegExp(`^[ -]{0,2}(?:${NAMES})(?:com(?:\\.?vn)?)?(?![a-z0-9.])`)
 /** An address whose sign was left out: “ten.mau hotmail (com)”, “ten.mau g.mail com”. */
 const provider = patternFinder(/(?:gmail|g[. -]mail|yahoo|hotmail|outlook|icloud)(?![a-z0-9])/)
-const SIGNLESS = /(?<![a-z0-9._@+-])[a-z][a-z0-9_+-]{0,40}(?:\.[a-z0-9_+-]{1,40}){0,4}[ #*&^=]{1,3}$/
+const SIGNLESS =
+  /(?<![a-z0-9._@+-])[a-z][a-z0-9_+-]{0,40}(?:\.[a-z0-9_+-]{1,40}){0,4}(?: (?:cong|moc|vong|tai|a))?[ #*&^=]{1,3}$/
 const NETWORK = /(?:book|fb|tube|tok|gram|zalo|twitter) ?(?:[.,]|cham|dot) ?(?:com|me) *$/
 const CALLED = /(?:mail|thu|hop thu)(?![a-z])/
 
@@ -92,7 +93,11 @@ export function findEmails(m: MatchText): Recognised[] {
     if (local === undefined || !isPlain(m.text.slice(index - local.length, index))) continue
     const start = index - local.length
     if (!/[._0-9]/.test(local) && !CALLED.test(wordsBefore(m, start, 30))) continue
-    add(start, index + domain.length, `${plain(local.replace(/[ #*&^=]+$/, ''))}@${plain(domain)}`)
+    add(
+      start,
+      index + domain.length,
+      `${plain(local.replace(/(?: (?:cong|moc|vong|tai|a))?[ #*&^=]+$/, ''))}@${plain(domain)}`,
+    )
   }
   for (const { start, end, joined } of spacedRows(m.folded, '@'))
     if (SPACED.test(joined)) add(start, end, joined)
@@ -116,7 +121,7 @@ function domainAfter(text: string, at: string): string | undefined {
 
 /** A marked letter is no part of an address, but for the words that stand for signs: “ở @gmail” is two words. */
 const isPlain = (text: string): boolean =>
-  /^[\0-\x7f]*$/.test(text.replace(/chấm|phẩy|gạch|dưới|[“”‘’]/gi, ''))
+  /^[\0-\x7f]*$/.test(text.replace(/chấm|phẩy|gạch|dưới|còng|móc|vòng|tại|à|ạ|[“”‘’]/gi, ''))
 
 const DOTS = new RegExp(`${SAID_DOT}| ?[.,()\\]] ?|(?<=[a-z0-9]) (?=[a-z0-9])`, 'g')
 const plain = (part: string): string =>

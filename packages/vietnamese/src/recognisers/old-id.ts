@@ -2,7 +2,8 @@ import type { MatchText } from '../match-text.ts'
 import { calledNumbers } from './called-numbers.ts'
 import type { Recognised } from './recognised.ts'
 
-const CUE = /(?<![a-z])(?:cmnd|cmtnd|cmt|cmnn|chung minh(?: (?:thu|nhan dan|nd))?|giay cm|so cm)(?![a-z])/
+const CUE =
+  /(?<![a-z])(?:c\.?m\.?n\.?d|cmtnd|cmt|cmnn|c\/m|cm|chung minh(?: (?:thu|nhan dan|nd))?|giay cm|so cm)(?![a-z])/
 
 /**
  * Numbers of the old identity card: nine digits, without structure, so only where the words say what it is.

@@ -151,6 +151,7 @@ function looksWritten(groups: readonly DigitGroup[], kind: PhoneKind, plus: bool
   return (
     single <= 1 ||
     single === groups.length ||
+    (single === groups.length - 1 && groups[0]!.digits.length === 2 && new Set(gaps).size === 1) ||
     (single === 2 && groups[0]!.digits === '0' && groups.length <= 5)
   )
 }
@@ -164,7 +165,7 @@ const isMoney = (m: MatchText, end: number): boolean =>
 function isOtherNumber(m: MatchText, start: number, kind: PhoneKind): boolean {
   if (kind === 'short') return false
   const before = wordsBefore(m, start, 34)
-  return /(?:ma (?:ho so|thu tuc|don|so thue|van don|dinh danh|buu)|so (?:hieu|ho so|cong van|van ban|quyet dinh|bien lai|khung|may|seri|dinh danh|can cuoc)|cccd|cmnd|cmt|mst|bhxh|bhyt|gplx|serial|seri)[^a-z0-9]{0,3}(?:so|la|:)?[^a-z0-9]{0,3}$/.test(
+  return /(?:ma (?:ho so|thu tuc|don|so thue|van don|dinh danh|buu)|so (?:hieu|ho so|cong van|van ban|quyet dinh|bien lai|khung|seri|dinh danh|can cuoc)|cccd|cmnd|cmt|mst|bhxh|bhyt|gplx|serial|seri)[^a-z0-9]{0,3}(?:so|la|:)?[^a-z0-9]{0,3}$/.test(
     before,
   )
 }

@@ -45,8 +45,10 @@ export function plateStarts(m: MatchText): readonly number[] {
     if (second ? length === 2 || !isDigit(folded.charCodeAt(start + 2)) : length === 1) found.push(start)
   }
   for (const run of digitRuns(m)) {
-    const [one, two] = [run.at(-2), run.at(-1)]
-    if (one?.written === 'word' && two!.digits.length === 1 && one.digits.length === 1) found.push(one.start)
+    if (run.at(-1)!.written !== 'word') continue
+    let first = run.length
+    for (let digits = 0; first > 0 && digits < 2;) digits += run[--first]!.digits.length
+    found.push(run[first]!.start)
   }
   return found
 }
@@ -112,7 +114,7 @@ function signsOf({ text }: MatchText, at: number, token: string, unmarked: boole
   if (/[0-9]/.test(token)) return /[a-z]{3}/.test(token) ? undefined : token
   const written = text.slice(at, at + token.length).toLowerCase()
   const digit = digitWords.get(token)
-  if (digit && !digit.place && (written === token || digit.marked.includes(written))) return digit.digit
+  if (digit && (written === token || digit.marked.includes(written))) return digit.place ? '' : digit.digit
   if (token.length === 1) return token
   const name = letterNames.get(token)
   if (name && (name.marked.includes(written) || (unmarked && written === token))) return name.letter

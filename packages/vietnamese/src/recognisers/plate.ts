@@ -76,7 +76,7 @@ function isTelling(m: MatchText, { range: [start, end], series, number, glued }:
   if (
     glued &&
     (series.length > 1 || !/[khgmd]/.test(series)) &&
-    /^.{2,5}[ .-]?\d{3}[ .]?\d{2}$/.test(written)
+    /^.{2,5}[ .-]{0,3}\d{3}[ .-]{0,3}\d{2}$/.test(written)
   )
     return true
   return TRAFFIC.test(m.folded.slice(Math.max(0, start - 60), start) + m.folded.slice(end, end + 40))

@@ -1,5 +1,6 @@
 import type { MatchText } from '../match-text.ts'
 import { patternFinder } from '../words/patterns.ts'
+import { mergeRecognised } from './merge.ts'
 import type { Recognised } from './recognised.ts'
 import { spacedRows } from './spaced-out.ts'
 
@@ -7,26 +8,36 @@ const OPEN = '[([{<]'
 const CLOSE = '[)\\]}>]'
 /** A dot or a slash, as it is, said, in brackets, or left out (a blank) where the next sign tells what it is. */
 const DOT = `(?: ?[.,] ?| ?${OPEN} ?(?:[.]|cham|dot|phay) ?${CLOSE} ?| ?(?:cham|dot|phay) ?| )`
-const SLASH = `(?: ?${OPEN} ?(?:\\/|xet|gach cheo|slash) ?${CLOSE} ?| ?[/\\\\|] ?|,(?=[a-z0-9]{2,30}[._])| (?:xet|xuyet|suyet|sec|gach cheo|slash|gach|tren) | ?(?=@))`
+const SAID_SLASH = 'xet|xuyet|suyet|sec|gach cheo|cheo|slash|gach|tren'
+const SLASH =
+  `(?: ?${OPEN} ?(?:\\/|${SAID_SLASH}) ?${CLOSE} ?| ?[/\\\\|] ?|,(?=[a-z0-9]{2,30}[._])| (?:${SAID_SLASH}) ` +
+  `| (?=[a-z0-9]{2,30}[._][a-z0-9])| (?=(?:0|84)[0-9]{8,9})| ?(?=@))`
 const COM = '(?:com|c o m|c0m)'
 const ME = '(?:me|m e)'
 const hosts = patternFinder(
   new RegExp(
-    `(?<![a-z0-9-])(?:(?:www|m|vi-vn|web|chat|l)${DOT})?` +
+    `(?<![a-z0-9-])(?:(?:www|m|vi-vn|web|chat|l|vt|vm|mbasic)${DOT})?` +
       `(?:(?:facebook|face book|f a c e b o o k|fb|f b|zaloapp|instagram|insta|i n s t a g r a m|tiktok|tik tok|tik[.]tok|t i k t o k|` +
       `linkedin|youtube|you tube|y o u t u b e|twitter|messenger|m e s s e n g e r)${DOT}${COM}|` +
-      `(?:zalo|z a l o|fb|m|t|wa|telegram|t e l e g r a m)${DOT}${ME}|(?:threads)${DOT}net|(?:fb)[.]watch|(?:x)[.]com)(?![a-z0-9])` +
+      `(?:zalo|z a l o|fb|m|t|wa|line|telegram|t e l e g r a m)${DOT}${ME}|(?:threads)${DOT}net|(?:linktr)[.]ee|(?:discord)[.]gg|(?:fb)[.]watch|(?:x)[.]com)(?![a-z0-9])` +
       `${SLASH}(?:@ ?)?[a-z0-9+%?=&_-](?:[a-z0-9@+._%?=&/-]| [./] (?=[a-z0-9@])){0,120}`,
   ),
 )
 /** “z a l o . m e / 0 8 …”, put together. */
-const SPACED = /^(?:www\.)?(?:facebook|fb|instagram|tiktok|zalo|t|m)\.(?:com|me)\/[a-z0-9@._-]+/
+const SPACED =
+  /^(?:https?:\/\/)?(?:www\.)?(?:facebook|fb|instagram|tiktok|zalo|t|m)\.(?:com|me)\/[a-z0-9@._-]+/
 /** Where people keep pages of their own: ten-mau.blogspot.com. */
 const blogs = patternFinder(/(?:blogspot|wordpress|wixsite|tumblr|weebly)\.(?:com|net)(?![a-z0-9])/)
 /** A name after the network's: “FB: ten.mau.99”, “telegram @tenmau”, “fb/ten.mau”, “tiktok tenmau99”. */
 const handles = patternFinder(
-  /(?<![a-z0-9])(?:facebook|fb|face|telegram|tele|tiktok|instagram|insta|ig|viber|threads|skype|wechat|nick(?: zalo| fb| face)?)(?: (?:la|cua \w{1,10}|ten))?(?: ?[:/] ?| )(@ ?[a-z0-9._]{3,40}|[a-z0-9]{2,30}(?:[._][a-z0-9]{1,30}){1,4}|[a-z]{4,24}[0-9]{2,6})(?![a-z0-9@.])/,
+  /(?<![a-z0-9])(?:facebook|fb|face|telegram|tele|tiktok|tik tok|instagram|insta|ig|youtube|viber|threads|skype|wechat|trang ca nhan|nick(?: zalo| fb| face)?)(?: (?:la|cua \w{1,10}|ten|em|e|minh|toi|chi|anh)){0,2}(?: ?[:/] ?| )(@ ?[a-z0-9._]{3,40}|[a-z0-9]{2,30}(?:[._][a-z0-9]{1,30}){1,4}|[a-z]{4,24}[0-9]{2,6})(?![a-z0-9@.])/,
 )
+/** The other way round: “@tenmau trên telegram”, “ten.mau.99 ở fb”. */
+const networks = patternFinder(
+  /(?:facebook|fb|telegram|tele|tiktok|tik tok|instagram|insta|ig|youtube|threads)(?![a-z0-9])/,
+)
+const HANDLE_BEFORE =
+  /(?<![a-z0-9@._-])(@[a-z0-9._]{3,40}|[a-z0-9]{2,30}(?:[._][a-z0-9]{1,30}){1,4}) (?:tren|o|ben|qua)(?: kenh| trang| nick| mang)? $/
 
 /**
  * Links to profiles, chats and groups on social networks, and names there after the network's name. Kinds: 'phone'
@@ -50,15 +61,26 @@ export function findSocialLinks(m: MatchText): Recognised[] {
     const range: Recognised['range'] = [index - name.length, index + host.length]
     found.push({ range, value: name + host, valid: true, kind: 'profile' })
   }
-  for (const { 0: written, 1: handle, index } of handles(m)) {
-    const end = index + written.length
-    if (/\.(?:com|vn|me|net)(?:$|\.)/.test(handle!)) continue
-    found.push({ range: [end - handle!.length, end], value: handle!, valid: true, kind: 'handle' })
+  const addHandle = (start: number, handle: string): void => {
+    const written = m.text.slice(start, start + handle.length)
+    if (
+      /^[\0-\x7f]*$/.test(written) &&
+      /[a-z]/.test(written) &&
+      !/\.(?:com|vn|me|net|gov|org|edu)(?:$|\.)/.test(handle)
+    )
+      found.push({ range: [start, start + handle.length], value: handle, valid: true, kind: 'handle' })
+  }
+  for (const { 0: written, 1: handle, index } of handles(m))
+    addHandle(index + written.length - handle!.length, handle!)
+  for (const { index } of networks(m)) {
+    const near = m.folded.slice(Math.max(0, index - 60), index)
+    const before = HANDLE_BEFORE.exec(near)
+    if (before) addHandle(index - near.length + before.index, before[1]!)
   }
   for (const { start, end, joined } of spacedRows(m.folded, '/'))
     if (SPACED.test(joined) && !isPlatformPage(joined))
       found.push({ range: [start, end], value: joined, valid: true, kind: kindOf(joined) })
-  return found.sort((a, b) => a.range[0] - b.range[0])
+  return mergeRecognised(found)
 }
 
 /** The address as a browser would take it. */

@@ -101,7 +101,7 @@ const UNIT =
 /** Whether the folded words before a number end in a thing that it belongs to. */
 export const isThing = (before: string): boolean => THING.test(before)
 const THING = new RegExp(
-  `(?<![a-z])(?:${numberedThings}|(?:ma|so)(?: so| hieu)? (?:${namedThings}))(?![a-z])[^0-9]{0,14}$`,
+  `(?<![a-z])(?:${numberedThings}|(?:ma|so)(?: so| hieu)? (?:${namedThings}))(?![a-z])[^0-9,;]{0,14}$`,
 )
 
 function standing(m: MatchText, groups: readonly DigitGroup[]): StandingNumber | undefined {
@@ -130,13 +130,14 @@ function groupingOf(groups: readonly DigitGroup[]): StandingNumber['grouped'] {
   return groups.every(({ digits }) => digits.length <= 2) ? 'pairs' : 'groups'
 }
 
-/** Money (1.250.000.000), years, counters that grow (05 12 23 34 41). */
+/** Money (1.250.000.000), fractions (105.678901), years, counters that grow (05 12 23 34 41). */
 function isCount(groups: readonly DigitGroup[], grouped: StandingNumber['grouped']): boolean {
   const parts = groups.map(({ digits }) => digits)
   if (groups.some(({ written }) => written === 'letters')) return false
   if (/^[1-9]\d{4,8}0{3,}$/.test(parts.join('')) && grouped !== 'pairs') return true
   if (grouped === 'whole') return false
   if (/^[1-9]\d{0,2}$/.test(parts[0]!) && parts.slice(1).every((part) => part.length === 3)) return true
+  if (parts.length === 2 && groups[1]!.gap === '.' && /^[1-9]\d{0,2}$/.test(parts[0]!)) return true
   if (parts.every((part) => /^(?:19|20)\d\d$/.test(part))) return true
   if (/^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d/.test(parts.join('.'))) return true
   return grouped === 'pairs' && parts.every((part, at) => at === 0 || Number(part) >= Number(parts[at - 1]))
