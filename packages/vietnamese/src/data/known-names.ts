@@ -36,6 +36,11 @@ export const historicPersons = list(
     'nguyen hong son,vu quynh,nguyen khac nhu,nguyen khac vien,xuan thuy,pham the hien,pham van hai,pham hung,pham van chieu,nguyen oanh,' +
     'quang duc,ho tung mau,le binh,vuong thua vu,tran van on,nguyen thi tu,le thi trung,ly tu tan,luu trong lu,phan ngoc hien,' +
     'bui duong lich,karl marx,vu a dinh,kpa klong,dinh nup,ho huan nghiep,ton that thiep,nguyen thong,nguyen huu huan,cao xuan duc,cao xuan huy,le can,nguyen doi,le huu phuoc,luu huu phuoc,do nhuan,' +
+    'to hien thanh,le phung hieu,le van huu,tran nguyen dan,ho nguyen trung,nguyen xuan on,le van duyet,truong han sieu,doan nhu hai,pham su manh,' +
+    'nguyen canh hoan,nguyen huu chinh,nguyen lo trach,tran van giau,ton that bach,cu huy can,ho giao,ngo gia kham,che lan vien,tan da,te hanh,' +
+    'nguyen nhuoc phap,tran can,nguyen quoc tri,tran cu,nguyen thi chien,nguyen thi binh,nguyen thi quang thai,phan thuc truc,dao duy tung,nguyen nhat anh,' +
+    'nguyen minh chau,nguyen tuan,nguyen huy tuong,vo quang,to hoai,nguyen quang sang,nguyen khoa diem,pham tien duat,nguyen bac,pham cu luong,ly dao thanh,' +
+    'ngo si lien,phung chi kien,luong khanh thien,nguyen duc thuan,huynh tan phat,nguyen thai binh,hoang hoa tham,dang cong binh,nguyen dong chi,hoang ngoc phach,' +
     'trinh cong son,trinh hoai duc,chu thien,vo liem son,tran hoc hai,ly nhat quang,ho ba on,ho phi tich,mai xuan thuong,phan trong tue',
 )
 

@@ -10,9 +10,9 @@ export const personTitles = words(
     'nạn nhân,đối tượng,bị can,bị cáo,bị hại,nghi can,nghi phạm,kẻ,tên là,tên,họ tên,họ và tên,công dân,học sinh,sinh viên,' +
     'thằng,thằng bé,con bé,già làng,cảm ơn,cám ơn,mang tên,chủ hộ,chủ nhà,chủ xe,chủ quán,chủ tài khoản,người tên,lái xe,tài xế,bệnh nhân,em trai,em gái,anh trai,chị gái,cô giáo,' +
     'thầy giáo,bác sĩ,y sĩ,y tá,luật sư,gặp,liên hệ,hộ ông,hộ bà,gia đình,nữ sinh,nam sinh,thanh niên,mr,mrs,ms,nhân chứng,' +
-    'bạn,bạn tôi,bạn em,thủ quỹ,thủ kho,kế toán,người lao động,nhà,' +
+    'bạn,bạn tôi,bạn em,đội trưởng,đội phó,giám đốc,phó giám đốc,thủ quỹ,thủ kho,kế toán,người lao động,nhà,' +
     'nạn nhân là,đối tượng là,người vi phạm,người thân của,người đăng,người viết,tên tôi là,tên em là,tên mình là,tên cháu là,tôi là,lão,mụ,' +
-    'người báo,người gửi,người nhận,người liên hệ,chủ tk,ctk',
+    'hộ,hộ gia đình,gọi,phụ xe,thợ,người báo,người gửi,người nhận,người liên hệ,chủ tk,ctk',
 )
 
 /** Ranks and offices: the person is named as an official. */
@@ -20,8 +20,8 @@ export const offices = words(
   'đồng chí,đ/c,thiếu úy,trung úy,thượng úy,đại úy,thiếu tá,trung tá,thượng tá,đại tá,hạ sĩ,trung sĩ,thượng sĩ,thiếu tướng,' +
     'trung tướng,chủ tịch,phó chủ tịch,bí thư,phó bí thư,trưởng công an,phó trưởng công an,trưởng công an xã,' +
     'phó trưởng công an xã,trưởng thôn,phó thôn,thôn trưởng,tổ trưởng,tổ phó,trưởng ban,phó ban,phó trưởng ban,' +
-    'bí thư chi bộ,công an viên,cán bộ,chiến sĩ,cảnh sát khu vực,hiệu trưởng,phó hiệu trưởng,giám đốc,phó giám đốc,trưởng phòng,' +
-    'phó trưởng phòng,chủ nhiệm,công chức,chi hội trưởng,đội trưởng,đội phó,thiếu uý,trung uý,thượng uý,đại uý,trưởng trạm,' +
+    'bí thư chi bộ,công an viên,cán bộ,chiến sĩ,cảnh sát khu vực,hiệu trưởng,phó hiệu trưởng,trưởng phòng,' +
+    'phó trưởng phòng,chủ nhiệm,công chức,chi hội trưởng,thiếu uý,trung uý,thượng uý,đại uý,trưởng trạm,' +
     'chủ tịch ubnd,chủ tịch ubnd xã,phó chủ tịch ubnd xã,chủ tịch ủy ban nhân dân xã,chủ tịch hội,bí thư đoàn',
 )
 
@@ -31,6 +31,11 @@ export const publicOffices = words(
     'thượng tướng,bí thư tỉnh ủy,chủ tịch ubnd tỉnh,giám đốc công an tỉnh,vua,chúa,hoàng đế,nữ hoàng,hoàng hậu,thánh,' +
     'anh hùng,anh hùng liệt sĩ,danh nhân,nhà thơ,đại thi hào,thi hào,nhà văn,nhạc sĩ,ca sĩ,họa sĩ,nhà cách mạng,lãnh tụ,danh tướng,bác hồ,' +
     'tư tưởng,cố tổng bí thư,chủ tịch hồ,trạng nguyên,tiến sĩ,quan',
+)
+
+/** Ordinary words whose last syllable alone would announce somebody or something. */
+export const announcesNothing = words(
+  'yêu cầu,nhu cầu,thông báo,trình báo,cảnh báo,tin báo,khai báo,dự phòng,đề phòng,bộ đội',
 )
 
 /** What is named after people: streets, schools, places, bodies, prizes. */

@@ -150,10 +150,13 @@ function fullName(
   const signs = before === undefined && signsAsOfficial(m, start)
   const called = before === 'person' || before === 'office' || signs
   // A street or a prize “mang tên” somebody of history, and the titles that history gave him.
-  const isHonoured = /(?:mang tên|Lãn Ông|cụ|danh nhân|nhà bác học) $/i.test(
+  const isHonoured = /(?:mang tên|Lãn Ông|cụ|ông|bà|danh nhân|nhà bác học) $/i.test(
     m.text.slice(Math.max(0, start - 9), start),
   )
-  if ((!called || isHonoured) && !saidOfPeople(m, end) && (isHistoric(value) || isPlace(value)))
+  if (
+    !saidOfPeople(m, end) &&
+    (isHistoric(value) ? !called || (isHonoured && !doesSomething(m, end)) : !called && isPlace(value))
+  )
     return { length: words.length, silent: true, end, listed: continues }
   if (before === 'office' && isHistoric(value) && !isLocalOffice(m, start))
     return { length: words.length, silent: true, end, listed: false }

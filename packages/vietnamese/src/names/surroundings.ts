@@ -1,4 +1,4 @@
-import { namedAfter, offices, personTitles, publicOffices } from '../data/name-contexts.ts'
+import { announcesNothing, namedAfter, offices, personTitles, publicOffices } from '../data/name-contexts.ts'
 import { historicPersons, namedPlaces } from '../data/known-names.ts'
 import { fold } from '../fold.ts'
 import type { MatchText } from '../match-text.ts'
@@ -8,6 +8,11 @@ import { isUnmarked, wordsBack } from './words.ts'
 /** What stands before a name. */
 export type Announced = 'person' | 'office' | 'ruler' | 'named-after' | undefined
 
+/** One-word announcements that are the commonest of words once unmarked: cho (chợ), den (đền), ho (họ). */
+const commonUnmarked: ReadonlySet<string> = new Set(
+  'o cho bao ban den ho hoi doi ga giai quan tau dao ben tuong trai khu mang bien khoi phong goi'.split(' '),
+)
+
 /** The word nearest the name first, as it is met when reading back. */
 const marked = new Map<string, Announced>()
 const plain = new Map<string, Announced>()
@@ -16,11 +21,13 @@ for (const [kind, phrases] of [
   ['person', personTitles],
   ['office', offices],
   ['ruler', publicOffices],
+  [undefined, announcesNothing],
 ] as const) {
   for (const phrase of phrases) {
     marked.set(phrase.split(' ').toReversed().map(syllableKey).join(' '), kind)
-    // Unmarked, “o” (aunt, in Hà Tĩnh) is the preposition “ở”.
-    if (phrase !== 'o') plain.set(fold(phrase).split(' ').toReversed().join(' '), kind)
+    const folded = fold(phrase)
+    if (!commonUnmarked.has(folded) || phrase === 'hộ')
+      plain.set(folded.split(' ').toReversed().join(' '), kind)
   }
 }
 
@@ -33,13 +40,14 @@ export function announced(m: MatchText, start: number): Announced {
   let kind: Announced
   for (const word of back) {
     phrase += (phrase && ' ') + (unmarked ? word.toLowerCase() : syllableKey(word))
-    kind = (unmarked ? plain : marked).get(phrase) ?? kind
+    const known = unmarked ? plain : marked
+    if (known.has(phrase)) kind = known.get(phrase)
   }
   return kind
 }
 
 const AFTER =
-  /^[ ,(]{1,3}(?:sinh nam|sinh ngay|sn\b|s\.n|\d{2} tuoi|tru (?:tai|o)|thuong tru|ngu |que |o (?:thon|xom|to|khoi|ap|ban)|quoc tich|cccd|cmnd|can cuoc|sdt|so dien thoai|dien thoai|dt\b|nam sinh|19[3-9]\d\)|20[01]\d\))/
+  /^[ ,(]{1,3}(?:sinh nam|sinh ngay|sn\b|s\.n|\d{2} tuoi|tru (?:tai|o)|thuong tru|ngu |que |o (?:thon|xom|to|khoi|ap|ban)|quoc tich|cccd|cc |cmnd|cmt|can cuoc|sdt|so dien thoai|dien thoai|dt\b|stk|tk |mst|bien (?:so )?\d|0[1-9]\d|\d{9}|nam sinh|19[3-9]\d\)|20[01]\d\))/
 
 /** Whether what follows is what is said of people. */
 export const saidOfPeople = ({ folded }: MatchText, end: number): boolean =>
