@@ -23,10 +23,28 @@ export const couldBeGiven = ({ m, chain, unmarked }: Around, index: number): boo
     !unmarked &&
     chain.length - index <= 2 &&
     (isGiven(word.text, unmarked) ||
-      (chain.length - index === 2 && isMiddle(word.text, unmarked)) ||
-      isShownAsName(m, word))
+      (chain.length - index === 2 && (isMiddle(word.text, unmarked) || isNickname(chain.slice(index)))) ||
+      isShownAsName(m, word) ||
+      isCalledByKin(m, chain, index))
   )
 }
+
+/** “bà Mại”, “Chị Sao Mai”: behind a kinship title, capitals make a name of whatever syllable. */
+function isCalledByKin(m: MatchText, chain: readonly Word[], index: number): boolean {
+  const title = wordsBack(m, chain[index]!.start, 1)[0] ?? ''
+  return (
+    kinship.has(title.toLowerCase()) &&
+    (/^\p{Ll}/u.test(title) || beginsSentence(m, chain[index]!.start - 1 - title.length)) &&
+    chain.slice(index).every((word) => isSyllable(word.text) && !word.shouted && !isStranger(word.text))
+  )
+}
+
+const kinship: ReadonlySet<string> = new Set(
+  'ông bà anh chị cô chú bác cụ cháu dì cậu mợ thím dượng mệ mự thầy thằng lão mụ'.split(' '),
+)
+
+const beginsSentence = ({ text }: MatchText, at: number): boolean =>
+  /(?:^|[.!?:\n–-]\s*)$/.test(text.slice(Math.max(0, at - 3), at))
 
 /** A syllable that no list of names has, where what follows is said of people: “cụ Khoát 92 tuổi”. */
 const isShownAsName = (m: MatchText, word: Word): boolean =>
@@ -41,7 +59,7 @@ const byNames: ReadonlySet<string> = new Set(
 const isNickname = ([first, second]: readonly Word[]): boolean =>
   first !== undefined &&
   second !== undefined &&
-  /^(?:Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười|Út|Cả)$/.test(first.text) &&
+  /^(?:Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười|Út|Cả|Phó)$/.test(first.text) &&
   isSyllable(second.text) &&
   !isStranger(second.text)
 
@@ -52,7 +70,10 @@ export function givenName(around: Around, index: number, before: Announced): Rea
   const words = chain.slice(index, index + 2)
   const named =
     words.length === 2 &&
-    (isGiven(words[1]!.text, around.unmarked) || isNickname(words) || byNames.has(words[1]!.text))
+    (isGiven(words[1]!.text, around.unmarked) ||
+      isNickname(words) ||
+      byNames.has(words[1]!.text) ||
+      isCalledByKin(m, chain, index))
       ? words
       : words.slice(0, 1)
   if (named.length < words.length || !isKinTitle(m, named[0]!.start)) return undefined
@@ -132,7 +153,8 @@ export function unusualName({ m, chain }: Around, index: number, before: Announc
     return undefined
   if (words.some((word) => word.shouted || isStranger(word.text))) return undefined
   const foreign = words.some((word) => word.text.length > 1 && !isSyllable(word.text.replace(/['’]/g, '')))
-  if (!foreign && surnameWeight(words[0]!.text, false) === 0) return undefined
+  if (!foreign && surnameWeight(words[0]!.text, false) === 0 && !isCalledByKin(m, chain, index))
+    return undefined
   const value = words.map((word) => word.text).join(' ')
   const end = words.at(-1)!.end
   if (isPlace(value) || isHistoric(value) || notPersons.has(words[0]!.text)) return undefined
