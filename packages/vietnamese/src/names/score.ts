@@ -117,7 +117,10 @@ export function scoreName(words: readonly string[], unmarked: boolean): ScoredNa
   for (let length = 2; length <= Math.min(5, words.length); length++) {
     const word = words[length - 1]!
     const part = partOf(word, unmarked)
-    if (part.stranger && !(part.given && (length > 2 || unmarked))) break
+    if (part.stranger && !(part.given && (length > 2 || unmarked))) {
+      if (part.given && surname >= 0.35) continue // Nguyễn Sinh …
+      break
+    }
     const score =
       surname + scoreRest(words.slice(1, length), unmarked) + (surname >= 0.35 && length > 2 ? 0.05 : 0)
     const rank = score + (length === words.length && length < 5 ? 0.15 : 0)
@@ -128,7 +131,8 @@ export function scoreName(words: readonly string[], unmarked: boolean): ScoredNa
 
 function scoreRest(rest: readonly string[], unmarked: boolean): number {
   const last = partOf(rest.at(-1)!, unmarked)
-  let score = last.given ? 0.25 : last.middle ? 0.05 : -0.1
+  const builds = rest.length > 1 && partOf(rest[0]!, unmarked).telling
+  let score = last.given ? 0.25 : last.middle ? 0.05 : builds && !unmarked ? 0 : -0.1
   if (last.telling && !last.given) score -= 0.3
   for (let i = 0; i < rest.length - 1; i++) {
     const part = partOf(rest[i]!, unmarked)
@@ -148,6 +152,13 @@ const halves = wordSet(
   ),
 )
 
+/** Second halves of words that begin with Văn. */
+const ofVan = wordSet(
+  'Hóa Hoá Bản Phòng Nghệ Minh Học Thư Bằng Kiện Hiến Chương Phạm Tế Khoa Xuôi Vẻ Thể Lang Miếu Sử Đàn Kỷ Chỉ Tự Giang Bàn Lâm Yên Chấn Quán Điển Hào Quang Đẩu'.split(
+    ' ',
+  ),
+)
+
 /** “Ka Thị Lệ”, “Cấn Văn Lực”: whatever stands before Thị or Văn and another name is a surname. */
 export const isBeforeThi = (
   [first = '', second = '', third = '']: readonly string[],
@@ -157,7 +168,7 @@ export const isBeforeThi = (
   !halves.has(first, false) &&
   !partOf(third, false).stranger &&
   third !== '' &&
-  (second === 'Thị' || (second === 'Văn' && partOf(third, false).given))
+  (second === 'Thị' || (second === 'Văn' && (partOf(third, false).given || !ofVan.has(third, false))))
 
 /** Of the unmistakable surnames those that are another syllable once unmarked. */
 const syllables = /^(?:xong|moong|sung|vu|giang|thao|quang|tan|po)$/i
