@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(',').map
 
 /** How a person is called or introduced. */
 export const personTitles = words(
-  'ông,bà,anh,chị,em,cô,chú,bác,cụ,cháu,dì,cậu,mợ,thím,mệ,mự,thầy,bé,vợ,chồng,mẹ,bố,cha,con gái,con trai,o,' +
+  'ông,bà,anh,chị,em,a,c,e,cô,chú,bác,cụ,cháu,dì,cậu,mợ,thím,mệ,mự,thầy,bé,vợ,chồng,mẹ,bố,cha,con gái,con trai,o,' +
     'nạn nhân,đối tượng,bị can,bị cáo,bị hại,nghi can,nghi phạm,kẻ,tên là,tên,họ tên,họ và tên,công dân,học sinh,sinh viên,' +
     'thằng,thằng bé,con bé,già làng,cảm ơn,cám ơn,mang tên,chủ hộ,chủ nhà,chủ xe,chủ quán,chủ tài khoản,người tên,lái xe,tài xế,bệnh nhân,em trai,em gái,anh trai,chị gái,cô giáo,' +
     'thầy giáo,bác sĩ,y sĩ,y tá,luật sư,gặp,liên hệ,hộ ông,hộ bà,gia đình,nữ sinh,nam sinh,thanh niên,mr,mrs,ms,nhân chứng,' +

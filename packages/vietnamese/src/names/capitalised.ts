@@ -21,6 +21,7 @@ const ENOUGH = 0.599
 export function capitalisedNames(m: MatchText): Recognised[] {
   const names: Recognised[] = []
   let silenced = -1
+  let named = -1
   const words = wordsOf(m)
   const { starts, forms, lexicon } = words
   for (let place = 0; place < forms.length; place++) {
@@ -40,11 +41,15 @@ export function capitalisedNames(m: MatchText): Recognised[] {
           i++
           continue
         }
-        const reading = readName(around, i, silenced)
+        const listed = goesOnFrom(m, named, chain[i]!.start)
+        const reading = readName(around, i, silenced, listed)
         if (reading === undefined) i++
         else {
           if (reading.silent) silenced = reading.listed ? reading.end : silenced
-          else names.push(reading.name)
+          else {
+            names.push(reading.name)
+            named = reading.name.range[1]
+          }
           i += reading.length
         }
       }
@@ -101,7 +106,13 @@ const plainTitles: ReadonlySet<string> = new Set(
   'ong ba anh chi em co chu bac cu chau di cau mo thim duong thay be'.split(' '),
 )
 
-function readName(around: Around, index: number, silenced: number): Reading | undefined {
+/** “Khương Duy và Vân Khánh”: who is named beside a person is one, too. */
+const goesOnFrom = ({ text }: MatchText, named: number, start: number): boolean =>
+  named >= 0 &&
+  start - named < 12 &&
+  /^(?: và| với| cùng|,|;| -| –| cùng vợ| cùng chồng) $/.test(text.slice(named, start))
+
+function readName(around: Around, index: number, silenced: number, listed: boolean): Reading | undefined {
   const { m, chain } = around
   const words = chain.slice(index, index + 6)
   const start = words[0]!.start
@@ -109,8 +120,8 @@ function readName(around: Around, index: number, silenced: number): Reading | un
     words.map((word) => word.text),
     around.unmarked,
   )
-  if (!scored && !isKinTitle(m, start)) return undefined
-  const before = announced(m, start)
+  if (!scored && !listed && !isKinTitle(m, start)) return undefined
+  const before = announced(m, start) ?? (listed ? 'person' : undefined)
   if (scored) {
     const reading = fullName(around, index, scored, before, silenced)
     if (reading) return reading

@@ -40,7 +40,7 @@ function isCalledByKin(m: MatchText, chain: readonly Word[], index: number): boo
 }
 
 const kinship: ReadonlySet<string> = new Set(
-  'ông bà anh chị cô chú bác cụ cháu dì cậu mợ thím dượng mệ mự thầy thằng lão mụ'.split(' '),
+  'ông bà anh chị cô chú bác cụ cháu dì cậu mợ thím dượng mệ mự thầy bé mẹ thằng lão mụ'.split(' '),
 )
 
 const beginsSentence = ({ text }: MatchText, at: number): boolean =>
@@ -95,7 +95,7 @@ export function givenName(around: Around, index: number, before: Announced): Rea
 /** The last words of titles that are said before a given name alone. */
 const kinTitles: ReadonlySet<string> = new Set(
   (
-    'ông bà anh chị em cô chú bác cụ cháu dì cậu mợ thím dượng mệ mự thầy bé o đồng_chí đ/c tên nạn_nhân đối_tượng bị_can bị_cáo ' +
+    'ông bà anh chị em a c e cô chú bác cụ cháu dì cậu mợ thím dượng mệ mự thầy bé mẹ bố o đồng_chí đ/c tên nạn_nhân đối_tượng bị_can bị_cáo ' +
     'úy uý tá sĩ gái trai giáo vợ chồng thôn hộ gặp bạn thằng lão mụ quỹ toán'
   )
     .split(' ')

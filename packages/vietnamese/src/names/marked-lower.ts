@@ -1,17 +1,35 @@
+import { offices, personTitles } from '../data/name-contexts.ts'
 import { commonSurnames, givens, highlandSurnames, otherSurnames } from '../data/name-syllables.ts'
+import { fold } from '../fold.ts'
 import type { MatchText } from '../match-text.ts'
 import type { Recognised } from '../recognisers/recognised.ts'
-import { patternFinder } from '../words/patterns.ts'
-import { isHistoric, isPlace } from './surroundings.ts'
+import { CAPITALISED, UNMARKED, wordFact } from '../words/lexicon.ts'
+import { wordFinder } from '../words/phrases.ts'
+import { wordsOf } from '../words/word-index.ts'
+import type { WordIndex } from '../words/word-index.ts'
+import { canBeLowerGiven, lowerGiven } from './lower-given.ts'
+import { lowerRow } from './lower-row.ts'
+import { canHead, isGiven, isMiddle, isStranger, isTelling, isUnmistakable, scoreName } from './score.ts'
+import { announced, doesSomething, isHistoric, isPlace, saidOfPeople } from './surroundings.ts'
+import type { Announced } from './surroundings.ts'
+import { isUnmarked } from './words.ts'
 
 const lower = (words: Iterable<string>): string[] => [...words].map((word) => word.toLowerCase())
-const surnames = new Set([...lower(commonSurnames), ...lower(otherSurnames), ...lower(highlandSurnames)])
-const given = new Set(lower(givens))
+const surnames = [...lower(commonSurnames), ...lower(otherSurnames), ...lower(highlandSurnames)]
+const isSurname = new Set(surnames)
 
-const middles = patternFinder(/(?:van|thi|dinh|huu|ngoc|xuan|duc) (?=[a-z])/, { every: true })
-/** “họ thị”, “đã thi” and what else is no name although it is written like one. */
-const NOT = /^(?:vì|và|mà|già|từ|cứ|và|lại|hầu|văn|hoa|hồng|hà|lang|thái) (?:văn|thị|đình|xuân) /
+/** Last words of what people are called by. */
+const titles = wordFinder([
+  ...new Set([...personTitles, ...offices].map((title) => fold(title.split(' ').at(-1)!))),
+])
+const heads = wordFinder([...new Set(surnames.map(fold))])
 
+/** Surnames that are the commonest of words in small letters. */
+const everyday: ReadonlySet<string> = new Set(
+  'lại từ hoa phó mã phí lưu lương đào cung thân tô hứa thái vi là la hà cao kim mai an và vừ cứ già mùa vàng vì bạc ma đèo bàn cà sừng tòng cút cụt ốc ngân quang thiên đàng não'.split(
+    ' ',
+  ),
+)
 /** Second halves of ordinary words that begin with Văn, Thị and the like: văn hóa, thị trường, đình chỉ. */
 const ordinary: ReadonlySet<string> = new Set(
   (
@@ -20,33 +38,141 @@ const ordinary: ReadonlySet<string> = new Set(
     'chỉ làng công đám nghị hiệu hạn ích tính hạnh độ'
   ).split(' '),
 )
+/** “họ thị”, “đã thi” and what else is no name although it is written like one. */
+const NOT = /^(?:vì|và|mà|già|từ|cứ|và|lại|hầu|văn|hoa|hồng|hà|lang|thái) (?:văn|thị|đình|xuân) /
 
-/**
- * Names in small letters with their marks: “nguyễn thị mẫu”. Only with Văn, Thị or another middle word that hardly anything
- * else has, so that ordinary words stay words.
- */
+const TELLING = /^(?:văn|thị|đình|hữu|ngọc|xuân|đức)$/
+
+/** What a word in small letters can begin behind a title. */
+const headOf = wordFact((written): 'full' | 'given' | 'both' | 'none' => {
+  const full = written.length > 1 && canHead(written.charAt(0).toUpperCase() + written.slice(1))
+  const alone = canBeLowerGiven(written)
+  return full || /^[hky]$/.test(written) ? (alone ? 'both' : 'full') : alone ? 'given' : 'none'
+})
+
+const surnameIn = wordFact((written) => isSurname.has(written))
+
+/** Names in small letters with their marks: “nguyễn thị mẫu”, “anh tuấn thợ điện”. */
 export function* markedLowerNames(m: MatchText): Generator<Recognised> {
-  for (const { index } of middles(m)) {
-    const before = /(?<!\p{L})\p{Ll}{1,6} $/u.exec(m.text.slice(Math.max(0, index - 8), index))?.[0].trim()
-    if (before === undefined || !surnames.has(before)) continue
-    const [, middle = '', last = '', more = ''] =
-      /^(văn|thị|đình|hữu|ngọc|xuân|đức) (\p{Ll}{2,7})( \p{Ll}{2,7})?(?!\p{L})/u.exec(
-        m.text.slice(index, index + 24),
-      ) ?? []
-    if (middle === '' || ordinary.has(last)) continue
-    const isSure = middle === 'thị' || middle === 'văn'
-    const longer = more !== '' && given.has(more.trim()) && given.has(last)
-    if (!longer && !given.has(last) && !(isSure && /[^a-z]/.test(before))) continue
-    const start = index - before.length - 1
-    const value = `${before} ${middle} ${last}${longer ? more : ''}`
-    if (NOT.test(value) || isHistoric(value) || isPlace(value)) continue
-    const confidence = isSure ? 0.85 : 0.65
-    yield {
-      range: [start, start + value.length],
-      value,
-      valid: confidence >= 0.85 || undefined,
-      kind: 'full-name',
-      confidence,
-    }
+  const words = wordsOf(m)
+  let free = 0
+  for (const name of [...calledNames(m, words), ...builtNames(m, words)].sort(
+    (a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1],
+  )) {
+    if (name.range[0] < free) continue
+    free = name.range[1]
+    yield name
   }
 }
+
+/** Behind a title. */
+function* calledNames(m: MatchText, words: WordIndex): Generator<Recognised> {
+  const { starts, ends, forms, lexicon } = words
+  for (const place of titles(m)) {
+    const next = forms[place + 1]
+    if (next === undefined || (lexicon.shapes[next]! & CAPITALISED) !== 0) continue
+    const kind = headOf(lexicon, next)
+    if (kind === 'none') continue
+    const start = starts[place + 1]!
+    if (start - ends[place]! > 2 || !/^:? $/.test(m.text.slice(ends[place]!, start))) continue
+    const before = announced(m, start)
+    if (before !== 'person' && before !== 'office') continue
+    if (isUnmarked(m.text.slice(Math.max(0, start - 40), start + 40))) continue
+    const row = lowerRow(m, words, place + 1)
+    const name =
+      (kind === 'given' ? undefined : fullName(m, start, row, before)) ??
+      (kind === 'full' ? undefined : lowerGiven(m, start, row, lexicon.written[forms[place]!]!))
+    if (name) yield { ...name, kind: before === 'office' ? 'official' : name.kind }
+  }
+}
+
+/** By itself: a surname, a middle and a given name. */
+function* builtNames(m: MatchText, words: WordIndex): Generator<Recognised> {
+  const { starts, ends, forms, lexicon } = words
+  for (const place of heads(m)) {
+    const form = forms[place]!
+    if (!surnameIn(lexicon, form) || forms[place + 1] === undefined) continue
+    if (starts[place + 1] !== ends[place]! + 1) continue
+    if ((lexicon.shapes[form]! & lexicon.shapes[forms[place + 1]!]! & UNMARKED) !== 0) continue
+    const start = starts[place]!
+    const row = lowerRow(m, words, place)
+    const name = byTellingMiddle(start, row) ?? fullName(m, start, row, announced(m, start))
+    if (name) yield name
+  }
+}
+
+function byTellingMiddle(start: number, row: readonly string[]): Recognised | undefined {
+  const [surname = '', middle = '', last = '', more = ''] = row
+  if (!TELLING.test(middle) || last.length < 2 || ordinary.has(last)) return undefined
+  const isSure = middle === 'thị' || middle === 'văn'
+  const longer = isName(more) && isName(last)
+  if (!longer && !isName(last) && !(isSure && /[^a-z]/.test(surname))) return undefined
+  const value = `${surname} ${middle} ${last}${longer ? ` ${more}` : ''}`
+  if (never.has(surname) || NOT.test(value) || isHistoric(value) || isPlace(value)) return undefined
+  return nameAt(start, value, isSure ? 0.85 : 0.65)
+}
+
+const given = new Set(lower(givens))
+const isName = (word: string): boolean => given.has(word)
+
+/** The best reading of a row that begins with a surname. */
+function fullName(
+  m: MatchText,
+  start: number,
+  row: readonly string[],
+  before: Announced,
+): Recognised | undefined {
+  if (before === 'named-after' || before === 'ruler') return undefined
+  const words = row.map(capitalised)
+  const called = before === 'person' || before === 'office'
+  const common = everyday.has(row[0]!) && !/^(?:thị|văn|a|mí|seo|láo)$/.test(row[1] ?? '')
+  if (called && /^[hk]['’]\p{L}{2}/u.test(row[0]!) && !clanned(words)) return nameAt(start, row[0]!, 0.7)
+  if (never.has(row[0]!) && !isGiven(words[2] ?? '', false)) return undefined
+  if ([3, 4].some((length) => isHistoric(row.slice(0, length).join(' ')))) return undefined
+  let best: Recognised | undefined
+  for (let length = Math.min(4, words.length); length >= 2; length--) {
+    const value = row.slice(0, length).join(' ')
+    const last = words[length - 1]!
+    if (length === 3 && TELLING.test(row[1]!) && ordinary.has(row[2]!) && !called) continue
+    if (isStranger(last) || ordinaryEnd.has(`${row[length - 1]} ${row[length]}`)) continue
+    const highland = /^(?:[HKY]$|[HK]['’])/.test(words[0]!) || isUnmistakable(words[0]!)
+    const told = called && length === 3 && /^(?:Thị|Văn|Đình|Hữu|A|Y|Mí|Láo|Seo)$/.test(words[1]!)
+    if (!highland && !told && !isGiven(last, false)) continue
+    if (
+      !highland &&
+      length > 2 &&
+      !words.slice(1, length - 1).every((word) => isMiddle(word, false) || isTelling(word, false))
+    )
+      continue
+    const scored = scoreName(words.slice(0, length), false)
+    if (scored?.length !== length) continue
+    const end = start + value.length
+    const spoken = (called ? 0.15 : 0) + (saidOfPeople(m, end) || doesSomething(m, end) ? 0.15 : 0)
+    const score = scored.score + spoken - (common ? 0.2 : 0)
+    if (score < (called ? 0.65 : length > 2 ? 0.8 : 1) || isPlace(value)) continue
+    if (best && best.confidence! >= score) continue
+    best = nameAt(start, value, Math.min(0.95, score))
+  }
+  return best
+}
+
+const never: ReadonlySet<string> = new Set(['là', 'và', 'từ', 'lại', 'vì', 'cứ', 'mà'])
+
+/** “H'Linh Ayŭn”: the clan goes with it. */
+const clanned = (words: readonly string[]): boolean => (scoreName(words.slice(0, 2), false)?.length ?? 1) > 1
+
+const ordinaryEnd: ReadonlySet<string> = new Set(
+  'văn bản,văn hóa,văn phòng,thị trấn,thị xã,gia đình,công an'.split(','),
+)
+
+/** “h'blim” → “H'Blim” */
+const capitalised = (word: string): string =>
+  word.replace(/^\p{Ll}(?:['’]\p{Ll})?/u, (head) => head.toUpperCase())
+
+const nameAt = (start: number, value: string, confidence: number): Recognised => ({
+  range: [start, start + value.length],
+  value,
+  valid: confidence >= 0.85 || undefined,
+  kind: 'full-name',
+  confidence: Math.round(confidence * 100) / 100,
+})

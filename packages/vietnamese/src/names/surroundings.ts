@@ -10,7 +10,9 @@ export type Announced = 'person' | 'office' | 'ruler' | 'named-after' | undefine
 
 /** One-word announcements that are the commonest of words once unmarked: cho (chợ), den (đền), ho (họ). */
 const commonUnmarked: ReadonlySet<string> = new Set(
-  'o cho bao ban den ho hoi doi ga giai quan tau dao ben tuong trai khu mang bien khoi phong goi'.split(' '),
+  'o a c e cho bao ban den ho hoi doi ga giai quan tau dao ben tuong trai khu mang bien khoi phong goi'.split(
+    ' ',
+  ),
 )
 
 /** The word nearest the name first, as it is met when reading back. */
@@ -35,6 +37,7 @@ for (const [kind, phrases] of [
 export function announced(m: MatchText, start: number): Announced {
   const back = wordsBack(m, start, 4)
   if (back.length === 0) return undefined
+  const colon = m.text[start - 2] === ':'
   const unmarked = isUnmarked(back.join(' ')) && isUnmarked(m.text.slice(Math.max(0, start - 60), start + 30))
   let phrase = ''
   let kind: Announced
@@ -43,7 +46,8 @@ export function announced(m: MatchText, start: number): Announced {
     const known = unmarked ? plain : marked
     if (known.has(phrase)) kind = known.get(phrase)
   }
-  return kind
+  // “rừng: Cà Văn Mẫu” is a list of who, “Trường: Trần Phú” a form's line.
+  return colon && kind === 'named-after' && !/^(?:đường|phố|trường|tên)$/i.test(back[0]!) ? undefined : kind
 }
 
 const AFTER =

@@ -1,0 +1,59 @@
+import { givenWords, lowerGivens, titleWords } from '../data/lower-givens.ts'
+import { givens, middles } from '../data/name-syllables.ts'
+import type { MatchText } from '../match-text.ts'
+import type { Recognised } from '../recognisers/recognised.ts'
+import { saidOfPeople } from './surroundings.ts'
+
+const lower = (words: Iterable<string>): ReadonlySet<string> =>
+  new Set([...words].map((word) => word.toLowerCase()))
+const given = lower(givens)
+const middle = lower(middles)
+
+/** Whether a word in small letters, with its marks, may be a given name or the first half of one. */
+export const canBeLowerGiven = (word: string): boolean =>
+  (given.has(word) && !verbs.has(word)) || middle.has(word)
+
+/** Given names that, in small letters, are what somebody does, or is. */
+const verbs: ReadonlySet<string> = new Set(
+  'là và sinh dính trưởng lên cần tính tập tặng thả giảng hội trình khai chỉ chung chính yêu thương thêm tiếp tiền thời thức thực thưởng thường đạt định đoàn hợp hiện phát nhượng sang sáng vui xinh xuất truyền văn viên thi thể thế năm ba bốn hai sáu bảy mười đen bé cu sự đông lai tả chứ đang'.split(
+    ' ',
+  ),
+)
+
+const kinship: ReadonlySet<string> = new Set(
+  'ông bà anh chị em a c e cô chú bác cụ cháu dì cậu mợ thím dượng thầy bé bạn thằng lão mụ'.split(' '),
+)
+const PLURAL =
+  /(?:các|những|mấy|nhiều|quý|hai|ba|bốn|đoàn|nhóm|mọi|từng|toàn) (?:anh |chị |em |ông |bà |cô |chú |bác |cháu )*$/u
+
+/** What is said of or to somebody after the name. */
+const SAID =
+  /^ (?:ơi|à|bị|vừa|ở|thôn|xóm|tổ|khối|buôn|thợ|bán|lái|nhặt|đánh rơi|mất|nói|bảo|kể|kêu|gọi|trưởng|hàng xóm|giáo viên|kế toán|ra|sang|qua|vào|sđt|sdt|số|đt|nhắn|nhờ|con|vợ|chồng|bên|lớp)(?!\p{L})|^[ :]{1,2}\(?0\d|^ \d{9}/u
+
+/** A given name in small letters, or two, behind a title: “anh tuấn”, “cô diệu linh”. */
+export function lowerGiven(
+  m: MatchText,
+  start: number,
+  row: readonly string[],
+  written: string,
+): Recognised | undefined {
+  const [first = '', second = '', third = ''] = row
+  const title = written.toLowerCase()
+  if (!kinship.has(title) || titleWords.has(`${title} ${first}`) || givenWords.has(`${first} ${second}`))
+    return undefined
+  const from = start - title.length - 1
+  if (PLURAL.test(m.text.slice(Math.max(0, from - 24), from + 1))) return undefined
+  const isPair =
+    middle.has(first) && lowerGivens.has(second) && first !== second && !givenWords.has(`${second} ${third}`)
+  const value = isPair ? `${first} ${second}` : first
+  const end = start + value.length
+  const said = SAID.test(m.text.slice(end, end + 14)) || saidOfPeople(m, end)
+  if (!isPair && !lowerGivens.has(first) && !(said && given.has(first) && !verbs.has(first))) return undefined
+  return {
+    range: [start, end],
+    value,
+    valid: undefined,
+    kind: 'given-name',
+    confidence: said ? 0.75 : 0.62,
+  }
+}
