@@ -3,6 +3,7 @@ import type { Recognised } from '../recognisers/recognised.ts'
 import { capitalisedNames } from './capitalised.ts'
 import { markedLowerNames } from './marked-lower.ts'
 import { unmarkedGivenNames } from './unmarked-given.ts'
+import { unmarkedBuiltNames } from './unmarked-built.ts'
 import { unmarkedNames } from './unmarked.ts'
 
 /** `official`: announced by an office or a rank. `given-name`: without a surname, after a title. */
@@ -16,8 +17,14 @@ export type PersonNameKind = 'full-name' | 'given-name' | 'official'
  * @example findPersonNames(matchText('Chị Nguyễn Thị Mẫu báo tin'))[0]?.value // 'Nguyễn Thị Mẫu'
  */
 export function findPersonNames(m: MatchText): Recognised[] {
-  const full = [...capitalisedNames(m), ...unmarkedNames(m), ...markedLowerNames(m)]
+  const old = process.env.NOOLD ? [] : [...unmarkedNames(m)]
+  const sure = [...capitalisedNames(m), ...old, ...markedLowerNames(m)]
+  const full = [...sure, ...apart([...unmarkedBuiltNames(m)], sure)]
   const taken = new Set(full.map(({ range }) => range[0]))
   const alone = [...unmarkedGivenNames(m)].filter(({ range }) => !taken.has(range[0]))
   return [...full, ...alone].sort((a, b) => a.range[0] - b.range[0])
 }
+
+/** Those that overlap none of the others. */
+const apart = (names: readonly Recognised[], others: readonly Recognised[]): Recognised[] =>
+  names.filter(({ range: [start, end] }) => !others.some(({ range }) => range[0] < end && start < range[1]))
