@@ -161,13 +161,11 @@ function fullName(
   const signs = before === undefined && signsAsOfficial(m, start)
   const called = before === 'person' || before === 'office' || signs
   // A street or a prize “mang tên” somebody of history, and the titles that history gave him.
-  const isHonoured = /(?:mang tên|Lãn Ông|cụ|ông|bà|danh nhân|nhà bác học) $/i.test(
-    m.text.slice(Math.max(0, start - 9), start),
-  )
-  if (
-    !saidOfPeople(m, end) &&
-    (isHistoric(value) ? !called || (isHonoured && !doesSomething(m, end)) : !called && isPlace(value))
-  )
+  const just = m.text.slice(Math.max(0, start - 12), start)
+  const isHonoured =
+    /(?:mang tên|Lãn Ông|cụ|danh nhân|nhà bác học) $/i.test(just) ||
+    (/(?:^|[^\p{L}])(?:ông|bà) $/iu.test(just) && !doesSomething(m, end))
+  if (!saidOfPeople(m, end) && (isHistoric(value) ? !called || isHonoured : !called && isPlace(value)))
     return { length: words.length, silent: true, end, listed: continues }
   if (before === 'office' && isHistoric(value) && !isLocalOffice(m, start))
     return { length: words.length, silent: true, end, listed: false }

@@ -135,6 +135,7 @@ function fullName(
     const last = words[length - 1]!
     if (length === 3 && TELLING.test(row[1]!) && ordinary.has(row[2]!) && !called) continue
     if (isStranger(last) || ordinaryEnd.has(`${row[length - 1]} ${row[length]}`)) continue
+    if (ordinaryEnd.has(`${row[length - 2]} ${row[length - 1]}`)) continue
     const highland = /^(?:[HKY]$|[HK]['’])/.test(words[0]!) || isUnmistakable(words[0]!)
     const told = called && length === 3 && /^(?:Thị|Văn|Đình|Hữu|A|Y|Mí|Láo|Seo)$/.test(words[1]!)
     if (!highland && !told && !isGiven(last, false)) continue

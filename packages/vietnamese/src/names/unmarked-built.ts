@@ -10,12 +10,14 @@ import { wordsOf } from '../words/word-index.ts'
 import { lowerRow } from './lower-row.ts'
 import { isGiven, isMiddle, isStranger, isTelling } from './score.ts'
 import { announced, doesSomething, isHistoric, isPlace, saidOfPeople } from './surroundings.ts'
+import { afterVanThi } from './unmarked.ts'
 import { isUnmarked } from './words.ts'
 
 /** How much a surname says once unmarked. */
 const weights = new Map<string, number>()
 const weigh = (surnames: Iterable<string>, weight: number): void => {
-  for (const surname of surnames) weights.set(fold(surname), Math.max(weight, weights.get(fold(surname)) ?? 0))
+  for (const surname of surnames)
+    weights.set(fold(surname), Math.max(weight, weights.get(fold(surname)) ?? 0))
 }
 weigh(highlandSurnames, 0.05)
 weigh(weakSurnames, 0.05)
@@ -31,7 +33,9 @@ const everyday: ReadonlySet<string> = new Set(
 )
 /** More syllables that are rather words of a sentence. */
 const plain: ReadonlySet<string> = new Set(
-  'the ky thuoc tri tap hien thuc kinh tiep nhan chinh trong co y thi ve bo nop tra mo tinh bien gop gui ket qua van'.split(' '),
+  'the ky thuoc tri tap hien thuc kinh tiep nhan chinh trong co y thi ve bo nop tra mo tinh bien gop gui ket qua van'.split(
+    ' ',
+  ),
 )
 const isOrdinary = (word: string): boolean => ordinarySyllables.has(word) || plain.has(word)
 
@@ -48,7 +52,8 @@ export function* unmarkedBuiltNames(m: MatchText): Generator<Recognised> {
   for (const place of heads(m)) {
     const start = starts[place]!
     if (start < free || (lexicon.shapes[forms[place]!]! & UNMARKED) === 0) continue
-    if ((lexicon.shapes[forms[place]!]! & CAPITALISED) !== 0 || starts[place + 1] !== ends[place]! + 1) continue
+    if ((lexicon.shapes[forms[place]!]! & CAPITALISED) !== 0 || starts[place + 1] !== ends[place]! + 1)
+      continue
     const row = lowerRow(m, words, place)
     if (row.length < 2 || !isUnmarked(row.join(' '))) continue
     const name = nameOf(m, start, row)
@@ -59,10 +64,12 @@ export function* unmarkedBuiltNames(m: MatchText): Generator<Recognised> {
 }
 
 function nameOf(m: MatchText, start: number, row: readonly string[]): Recognised | undefined {
-  const surname = weights.get(row[0]!)!
+  const surname = weights.get(row[0]!) ?? 0
   const before = announced(m, start)
   if (before === 'named-after' || before === 'ruler') return undefined
   if ([3, 4].some((length) => isHistoric(row.slice(0, length).join(' ')))) return undefined
+  // “duong tran phu”, “phu huynh”: a street, and another word.
+  if (PLACE.test(`${row[0]} ${row[1]}`)) return undefined
   const called = before === 'person' || before === 'office'
   let best: Recognised | undefined
   for (let length = Math.min(4, row.length); length >= 2; length--) {
@@ -79,7 +86,8 @@ function nameOf(m: MatchText, start: number, row: readonly string[]): Recognised
     }
     score += around(m, start, end, called, length)
     if (everyday.has(row[0]!) && !TELLING.test(row[1]!)) score -= 0.15
-    if (/^(?:thi|van)$/.test(row[1]!) && length === 3 && isOrdinary(last)) score -= 0.1
+    if (/^(?:thi|van)$/.test(row[1]!) && length === 3)
+      score -= afterVanThi.has(last) && !called ? 0.4 : isOrdinary(last) ? 0.1 : 0
     if (score < (length === 2 ? 0.9 : 0.8) || isPlace(value)) continue
     if (best && best.confidence! >= score - 0.05) continue
     const confidence = Math.min(0.84, Math.round(score * 100) / 100)
@@ -89,13 +97,17 @@ function nameOf(m: MatchText, start: number, row: readonly string[]): Recognised
   return best
 }
 
+const PLACE =
+  /^(?:(?:duong|pho|truong|phuong|ho|cau|cho) (?:nguyen|tran|le|pham|phan|ngo|dinh|ly|bui|vo|hoang|ha|mai)|phu huynh)$/
 const TELLING = /^(?:thi|van|xuan|dinh|huu|ngoc|duc|quang|minh|a|seo|mi)$/
 /** Titles that are hardly another word once unmarked. */
 const CLEAR =
   /(?:ong|anh|chi|chau|em|bac|thim|doi tuong|bi can|bi cao|nan nhan|benh nhan|ho ten|mang ten|ten la|lien he|nguoi [a-z]+|tai khoan|dong chi|d\/c|giao vien|thay giao|co giao|bac si|tai xe|lai xe|vo chong|hoc vien|hoc sinh|ke toan|cam on)[:,]? $/
 
-const OF = /(?:^|\n|[.,;:(–-] ?|\b(?:cua|do|voi|gui|ten|la|va|gom|bat|moi|nho|tim|thay|chu|bao|ong|ba|anh|chi|em|co|chu|bac|chau|thay|vien|tho)[: ] ?)$/
-const CLOSED = /^(?:$|\n|[,.;:()–-]| (?:oi|a|nhe|va|voi|da|bi|da|vua|dang|chua|xin|cho|noi|ghi|trung|khong|nhan|ban|lam|o|,|so|sn|cccd|cmnd|sdt|stk|mst|\d{2}|0\d)(?![a-z]))/
+const OF =
+  /(?:^|\n|[.,;:(–-] ?|\b(?:cua|do|voi|gui|ten|la|va|gom|bat|moi|nho|tim|thay|chu|bao|ong|ba|anh|chi|em|co|chu|bac|chau|thay|vien|tho)[: ] ?)$/
+const CLOSED =
+  /^(?:$|\n|[,.;:()–-]| (?:oi|a|nhe|va|voi|da|bi|da|vua|dang|chua|xin|cho|noi|ghi|trung|khong|nhan|ban|lam|o|,|so|sn|cccd|cmnd|sdt|stk|mst|\d{2}|0\d)(?![a-z]))/
 
 function around(m: MatchText, start: number, end: number, called: boolean, length: number): number {
   let score = called ? (CLEAR.test(m.folded.slice(Math.max(0, start - 16), start)) ? 0.3 : 0.1) : 0

@@ -1,54 +1,85 @@
-import { givens } from '../data/name-syllables.ts'
+import { givenWords } from '../data/lower-givens.ts'
+import { givens, middles } from '../data/name-syllables.ts'
 import { ordinarySyllables } from '../data/ordinary-syllables.ts'
-import { callingWords, notAfterTitles, unmarkedTitles } from '../data/unmarked-titles.ts'
+import { callingWords, notAfterTitles, notBeforeWords, unmarkedTitles } from '../data/unmarked-titles.ts'
 import { fold } from '../fold.ts'
 import type { MatchText } from '../match-text.ts'
 import type { Recognised } from '../recognisers/recognised.ts'
-import { patternFinder } from '../words/patterns.ts'
+import { CAPITALISED, HAS_DIGIT, UNMARKED } from '../words/lexicon.ts'
+import { wordFinder } from '../words/phrases.ts'
+import { wordsOf } from '../words/word-index.ts'
+import { lowerRow } from './lower-row.ts'
+import { saidOfPeople } from './surroundings.ts'
 import { isUnmarked, wordsBack } from './words.ts'
 
 const given = new Set([...givens].map(fold))
+const middle = new Set([...middles].map(fold))
+const ordinaryPairs = new Set([...givenWords].map(fold))
+const titles = wordFinder([...unmarkedTitles.keys()])
 
-const titled = patternFinder(
-  /(?:ong|anh|chi|bac|chu|co|em|chau|di|cau|mo|thim|cu|thay|ba|gap|lien he) [a-z]{2,7}(?: [a-z]{2,7})?(?![a-z])/,
-  { every: true, on: 'text' },
+/** Given names that, unmarked, hardly ever are one. */
+const never = new Set(
+  'la lam bao nhan tra cam hoi kien hang truyen chu vang mo tru diem luc nham mac trai dung thoi giong gia kinh viet kiem di de duoc nho giao thue nop lai muon dang chup trinh gui ghi van chanh khai truong chay doc dong lenh bac ba'.split(
+    ' ',
+  ),
 )
 
-/** What is said of people after their name. */
-const said =
-  /^ (?:bi|da bi|vua bi|danh roi|lam mat|nhat duoc|dang tim|dang ban|ban hang|o (?:thon|xom|to|ap|khoi)|(?:thon|xom|to|ap|khoi) [\da-z]|sdt|so dien thoai|dt|0\d{8}|giao vien|ke toan|lai xe|xe om|hang xom|tho|vay|no tien|trom|con (?:ong|ba|anh|chi)|vo|chong|sinh nam|\d\d tuoi|de (?:nhan|lay))(?![a-z])/
+/** What is said of or to people after their name. */
+const SAID =
+  /^ (?:oi|a|bi|da|dang|vua|moi|chua|danh roi|lam mat|mat|nhat|tim|ban|o|thon|xom|to|ap|khoi|buon|sdt|so|dt|may|0\d|\d{9}|giao vien|ke toan|lai|xe om|hang xom|tho|vay|no|trom|con|vo|chong|nha|sinh|\d\d tuoi|de|ra|vao|di|ve|sang|qua|len|xuong|den|noi|bao|ke|keu|goi|nhan|nho|lay|giu|cho|dua|gui|mua|hoi|truong|phu trach|ben|lop|xem|thi|va|voi)(?![a-z])/
+const CLOSED = /^(?:$|[\n,.;:!?)])/
 
 /**
  * A given name alone after a title, all without marks: “gap anh tuan de nhan lai vi”. Unmarked, most such pairs are other
- * words (“anh hung”, “chi tiet”, “co quan”), so that somebody has to be called before, or spoken of after.
+ * words (“anh hung”, “chi tiet”, “co quan”), so that title, name and what stands around are weighed together.
  */
 export function* unmarkedGivenNames(m: MatchText): Generator<Recognised> {
-  for (const { 0: whole, index } of titled(m)) {
-    const [title = '', first = '', second = ''] = whole.split(' ')
-    if (!unmarkedTitles.has(title) || notAfterTitles.has(`${title} ${first}`)) continue
-    if (first === 'tra' || !given.has(first) || ordinarySyllables.has(first)) continue
-    const start = index + title.length + 1
-    const around = m.text.slice(Math.max(0, index - 50), start + 50)
-    if (
-      !isUnmarked(around) ||
-      m.text.slice(index, start + first.length) !== whole.slice(0, start - index + first.length)
-    )
+  const words = wordsOf(m)
+  const { starts, ends, forms, lexicon } = words
+  for (const place of titles(m)) {
+    const next = forms[place + 1]
+    if (next === undefined || starts[place + 1] !== ends[place]! + 1) continue
+    if ((lexicon.shapes[forms[place]!]! & UNMARKED) === 0) continue
+    if ((lexicon.shapes[next]! & UNMARKED) === 0 || (lexicon.shapes[next]! & (CAPITALISED | HAS_DIGIT)) !== 0)
       continue
-    const isPair =
-      given.has(second) &&
-      !ordinarySyllables.has(second) &&
-      !said.test(m.folded.slice(start + first.length, start + first.length + 30))
-    const value = isPair ? `${first} ${second}` : first
-    const end = start + value.length
-    const called = callingWords.has(wordsBack(m, index, 1)[0] ?? '')
-    const spoken = said.test(m.folded.slice(end, end + 30))
-    if (!(called || (spoken && unmarkedTitles.get(title) === 'clear'))) continue
-    yield {
-      range: [start, end],
-      value,
-      valid: undefined,
-      kind: 'given-name',
-      confidence: called && spoken ? 0.75 : 0.62,
-    }
+    if (!given.has(lexicon.written[next]!) && !middle.has(lexicon.written[next]!)) continue
+    const name = nameAt(m, starts[place]!, lexicon.folded[forms[place]!]!, lowerRow(m, words, place + 1))
+    if (name) yield name
   }
+}
+
+function nameAt(m: MatchText, from: number, title: string, row: readonly string[]): Recognised | undefined {
+  const [first = '', second = '', third = ''] = row
+  const start = from + title.length + 1
+  if (first.length < 2 || notAfterTitles.has(`${title} ${first}`) || isPair(first, second)) return undefined
+  if (!isUnmarked(m.text.slice(Math.max(0, from - 50), start + 50))) return undefined
+  const both =
+    middle.has(first) &&
+    given.has(second) &&
+    first !== second &&
+    !ordinarySyllables.has(second) &&
+    !isPair(second, third)
+  if (never.has(first) || (title === 'ong' && wordsBack(m, from, 1)[0] === 'mat')) return undefined
+  const longer = both && !SAID.test(m.folded.slice(start + first.length, start + first.length + 14))
+  if (!longer && !given.has(first)) return undefined
+  const value = longer ? `${first} ${second}` : first
+  const end = start + value.length
+  const score =
+    unmarkedTitles.get(title)! +
+    (longer ? 0.3 : ordinarySyllables.has(first) ? 0.1 : 0.25) +
+    (callingWords.has(wordsBack(m, from, 1)[0] ?? '') ? 0.2 : 0) +
+    weightAfter(m, end)
+  const isUnclear = unmarkedTitles.get(title)! < 0.2 || (!longer && ordinarySyllables.has(first))
+  if (score < (isUnclear ? 0.7 : 0.65)) return undefined
+  const confidence = Math.min(0.8, Math.round(score * 100) / 100)
+  return { range: [start, end], value, valid: undefined, kind: 'given-name', confidence }
+}
+
+const isPair = (first: string, second: string): boolean =>
+  ordinaryPairs.has(`${first} ${second}`) || notBeforeWords.has(`${first} ${second}`)
+
+function weightAfter(m: MatchText, end: number): number {
+  const after = m.folded.slice(end, end + 14)
+  if (/^ (?:oi|0\d|\d{9})(?![a-z])/.test(after) || saidOfPeople(m, end)) return 0.35
+  return SAID.test(after) ? 0.25 : CLOSED.test(after) ? 0.15 : 0
 }

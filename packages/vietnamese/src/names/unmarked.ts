@@ -39,7 +39,7 @@ const rare: ReadonlySet<string> = new Set(
   'le vu vo ly luu trinh tran bui pham hoang huynh phung quach kieu nghiem'.split(' '),
 )
 /** Second halves of “van …” and “thi …” in ordinary words: vận chuyển, vẫn sống, thi tuyển. */
-const afterVanThi: ReadonlySet<string> = new Set(
+export const afterVanThi: ReadonlySet<string> = new Set(
   'chuyen song tinh hien minh sang ich su tot kha hieu tuyen dau khoa trong la phuong chu yeu'.split(' '),
 )
 /** Titles that are no other word when unmarked; “co”, “chu”, “ba”, “ten”, “be” are. */
