@@ -1,6 +1,7 @@
 import { bankNames } from '../data/banks.ts'
 import type { MatchText } from '../match-text.ts'
-import { patternFinder } from '../words/patterns.ts'
+import { wordFact } from '../words/lexicon.ts'
+import { wordsOf } from '../words/word-index.ts'
 import { calledNumbers, isCalled, isJoint } from './called-numbers.ts'
 import { isLetter, wordsAfter, wordsBefore } from './context.ts'
 import { looseRuns } from './digit-runs.ts'
@@ -19,7 +20,7 @@ const BANK = new RegExp(
 )
 const ACCOUNT_LENGTHS = [6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]
 const CARD_LENGTHS = [16, 19]
-const lettered = patternFinder(/(?<![a-z0-9])[0-9]{2,6}[a-z]{1,3}[0-9]{6,12}(?![a-z0-9])/)
+const isLettered = wordFact((_, folded) => /^[0-9]{2,6}[a-z]{1,3}[0-9]{6,12}$/.test(folded))
 
 /**
  * Whether the last digit of a card's number checks the rest.
@@ -79,14 +80,12 @@ function accountsBesideBank(m: MatchText): Recognised[] {
 
 /** Accounts with a letter among the digits, as some banks have: “tài khoản 711A12345678”. */
 function* letteredAccounts(m: MatchText): Generator<Recognised> {
-  for (const { 0: written, index } of lettered(m)) {
-    if (!isCalled(wordsBefore(m, index), SURE)) continue
-    yield {
-      range: [index, index + written.length],
-      value: written.toUpperCase(),
-      valid: true,
-      kind: 'account',
-    }
+  const { starts, ends, forms, lexicon, numeric } = wordsOf(m)
+  for (const word of numeric) {
+    if (!isLettered(lexicon, forms[word]!)) continue
+    const range: Recognised['range'] = [starts[word]!, ends[word]!]
+    if (!isCalled(wordsBefore(m, range[0]), SURE)) continue
+    yield { range, value: m.text.slice(...range).toUpperCase(), valid: true, kind: 'account' }
   }
 }
 

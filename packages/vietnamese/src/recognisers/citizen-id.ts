@@ -1,6 +1,7 @@
 import { citizenProvinces } from '../data/citizen-provinces.ts'
 import type { MatchText } from '../match-text.ts'
-import { patternFinder } from '../words/patterns.ts'
+import { wordFact } from '../words/lexicon.ts'
+import { wordsOf } from '../words/word-index.ts'
 import { isLetter, wordsAfter, wordsBefore } from './context.ts'
 import { looseRuns } from './digit-runs.ts'
 import type { DigitRun } from './digit-runs.ts'
@@ -10,7 +11,7 @@ import type { Recognised } from './recognised.ts'
 const CUE = /(?:can cuoc|cccd|dinh danh|cmnd|chung minh|so giay to|id card|vneid)/
 
 /** The number in the machine-readable zone on the back of a card, copied with it. */
-const machineZones = patternFinder(/idvnm[0-9]{10}([0-9]{12})/)
+const isMachineZone = wordFact((_, folded) => /^idvnm[0-9]{22}$/.test(folded))
 
 /**
  * Citizens' numbers: province or country (3 digits), century and sex (1), birth year (2), serial (6). There is no
@@ -39,9 +40,11 @@ export function findCitizenIds(m: MatchText): Recognised[] {
       first = last
     }
   }
-  for (const { 0: zone, 1: value = '', index } of machineZones(m)) {
-    const end = index + zone.length
-    found.push({ range: [end - value.length, end], value, valid: true, kind: 'called' })
+  const { ends, forms, lexicon, numeric } = wordsOf(m)
+  for (const word of numeric) {
+    if (!isMachineZone(lexicon, forms[word]!)) continue
+    const range: Recognised['range'] = [ends[word]! - 12, ends[word]!]
+    found.push({ range, value: m.folded.slice(...range), valid: true, kind: 'called' })
   }
   return mergeRecognised(found)
 }

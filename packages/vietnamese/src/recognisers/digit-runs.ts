@@ -84,9 +84,11 @@ function findRuns(m: MatchText): DigitRun[] {
 
 const isLoose = wordFact(
   (_, folded) =>
+    folded.length < LONGEST_LOOSE &&
     /^(?:[a-z]{1,2}(?=[0-9]))?[0-9olibszgq|]+$/.test(folded) &&
     /[bszgq](?=.*[0-9])|[0-9].*[bszgq]/.test(folded),
 )
+const LONGEST_LOOSE = 24
 /** So many groups at most stand before the one with such a letter. */
 const LOOSE_REACH = 12
 
@@ -129,7 +131,7 @@ function readRun(m: MatchText, start: number, from: number, letters: LetterDigit
   for (;;) {
     const token = readToken(m, at, from, gap, letters)
     const group = token ? { ...token, gap } : readWord(m, at, gap, groups)
-    if (!group || (groups.length > 0 && UNIT.test(m.folded.slice(group.end, group.end + 5)))) return groups
+    if (!group || (groups.length > 0 && hasUnit(m.folded, group.end))) return groups
     groups.push(group)
     const end = gapEnd(m.folded, group.end)
     // “three45”: a word may stand right before digits.
@@ -142,6 +144,11 @@ function readRun(m: MatchText, start: number, from: number, letters: LetterDigit
 
 /** “… 678 100k”: what is glued to its unit belongs to no number before it. */
 const UNIT = /^(?:k|tr|trieu|d|dong|vnd|ng|nghin|ty|kg|g|l|m|km|h|p|con|cai)(?![a-z])/
+
+const hasUnit = (folded: string, at: number): boolean => {
+  const code = folded.charCodeAt(at)
+  return code >= 97 && code <= 122 && UNIT.test(folded.slice(at, at + 6))
+}
 
 /** “O 912 …”: an o that stands alone before digits, with what parts it from them. */
 function letterZeroBefore(folded: string, start: number, from: number): string | undefined {

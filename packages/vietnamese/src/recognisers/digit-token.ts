@@ -42,11 +42,9 @@ export function readToken(
   let start = at
   while (start > from && letters.has(folded.charCodeAt(start - 1))) start--
   let end = at
-  while (end < folded.length && isPart(end)) end++
-  if (end === start) return undefined
   // A bar for 1 is none between whole numbers: “042…|184…”.
-  const bar = end - start > 10 ? folded.indexOf('|', at) : -1
-  if (bar !== -1 && bar < end) end = bar
+  while (end < folded.length && isPart(end) && (end - start < 9 || folded[end] !== '|')) end++
+  if (end === start) return undefined
   if (isLetter(folded[start - 1])) start = at + Math.max(0, folded.slice(at, end).search(/[0-9]/))
   if (isLetter(folded[end])) {
     const mixed = mixedToken(folded, start)
@@ -64,7 +62,7 @@ export function readToken(
 }
 
 const MIXED =
-  /(?:[0-9]+|zero|one|two|three|four|five|six|seven|eight|nine|khong|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin)+(?![a-z0-9])/y
+  /(?:[0-9]|zero|one|two|three|four|five|six|seven|eight|nine|khong|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin){1,20}(?![a-z0-9])/y
 const PARTS = /[0-9]|[a-z]+?(?=[0-9]|$|zero|one|two|three|four|five|six|seven|eight|nine)/g
 
 /** “33four7”: digits and words in one. */

@@ -126,7 +126,8 @@ function isAlone(m: MatchText, run: DigitRun, first: number, last: number, free:
   if (next.written === 'word' && tail.written === 'word') return next.digits === '0' && run.length - last > 9
   if (whole || !/^[ .-]+$/.test(next.gap) || / [-] /.test(next.gap)) return true
   let together = 0
-  for (const { digits, end } of run.slice(first)) if (!isLetter(m.folded[end])) together += digits.length
+  for (let at = first; at < run.length && together < 13; at++)
+    if (!isLetter(m.folded[run[at]!.end])) together += run[at]!.digits.length
   return together !== 12 && (next.digits.length < 3 || next.digits.startsWith('0') || next.gap.includes('+'))
 }
 

@@ -17,7 +17,7 @@ export interface PlateSigns {
 }
 
 const GAP = /[ .,\-_·*:‐-―]{0,3}/y
-const TOKEN = /[a-z0-9|]+/y
+const TOKEN = /[a-z0-9|]{1,11}(?![a-z0-9|])/y
 /** Letters for digits within the number. */
 const LETTER_DIGITS: Readonly<Record<string, string>> = {
   o: '0',
@@ -100,8 +100,7 @@ export function readPlate(m: MatchText, start: number, unmarked: boolean): Plate
 
 function tokenAt({ folded }: MatchText, at: number): string | undefined {
   TOKEN.lastIndex = at
-  const token = TOKEN.exec(folded)?.[0]
-  return token !== undefined && token.length < 12 ? token : undefined
+  return TOKEN.exec(folded)?.[0]
 }
 
 function gapAt(folded: string, at: number): number {

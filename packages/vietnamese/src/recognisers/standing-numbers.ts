@@ -34,7 +34,7 @@ export function standingNumbers(m: MatchText): readonly StandingNumber[] {
 function findStanding(m: MatchText): StandingNumber[] {
   const found: StandingNumber[] = []
   for (const run of looseRuns(m)) {
-    if (run.length === 1 && run[0]!.digits.length < SHORTEST) continue
+    if (lengthOf(run) < SHORTEST) continue
     for (let first = 0; first < run.length;) {
       const end = stretchEnd(run, first)
       const before = first > 0 ? run[first]!.gap : ''
@@ -114,7 +114,7 @@ function standing(m: MatchText, groups: readonly DigitGroup[]): StandingNumber |
     return undefined
   // Nobody says money digit by digit: “đồng” unmarked is “đóng” there.
   const isSaid = groups.every(({ written }) => written === 'word')
-  if ((!isSaid && UNIT.test(wordsAfter(m, end, 8))) || isThing(wordsBefore(m, start, 44))) return undefined
+  if ((!isSaid && UNIT.test(wordsAfter(m, end, 8))) || isThing(wordsBefore(m, start, 36))) return undefined
   return {
     range: [start, end],
     digits,
