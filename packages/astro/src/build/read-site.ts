@@ -130,7 +130,13 @@ export function readEntry(content: string, collection: Entry['collection'], foun
   const { data, problems } = readFrontMatter(source, SCHEMAS[collection])
   const body = compileBody(source)
   const entry = {
-    ...{ kind: KINDS[collection], collection, slug, file, name, source, data },
+    kind: KINDS[collection],
+    collection,
+    slug,
+    file,
+    name,
+    source,
+    data,
     parts: body.parts,
     problems: [...problems, ...body.problems],
   } as Entry
