@@ -27,12 +27,14 @@ const isSingle = (text: string, at: number): boolean =>
 
 /** Rows around every occurrence of a sign that has blanks on both sides. */
 export function* spacedRows(text: string, sign: string): Generator<SpacedOut> {
-  const wanted = ` ${sign} `
   let free = 0
-  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, Math.max(at + 2, free))) {
-    const row = spacedAround(text, at + 1)
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, Math.max(at + 1, free))) {
+    if (text.charCodeAt(at - 1) !== BLANK || text.charCodeAt(at + 1) !== BLANK) continue
+    const row = spacedAround(text, at)
     if (!row || row.start < free) continue
     free = row.end
     yield row
   }
 }
+
+const BLANK = 32

@@ -1,6 +1,7 @@
 import type { MatchText } from '../match-text.ts'
 import { firstWords } from './first-words.ts'
 import { seek } from './seekers.ts'
+import type { Places } from './seekers.ts'
 import { wordsOf } from './word-index.ts'
 
 /**
@@ -36,7 +37,7 @@ export function patternFinder(
 const none: readonly number[] = []
 
 /** Offsets of sought words and of digits, in order. */
-function beginnings(m: MatchText, places: readonly number[], digit: boolean): readonly number[] {
+function beginnings(m: MatchText, places: Places, digit: boolean): readonly number[] {
   if (places.length === 0) return digit ? digitStarts(m) : none
   const { starts } = wordsOf(m)
   const offsets: number[] = []

@@ -127,5 +127,8 @@ function joins(text: string, from: number, to: number): boolean {
  */
 export function wordFinder(words: readonly string[]): (m: MatchText) => readonly number[] {
   const places = seek(words.map((word) => [word]))
-  return (m) => places(m).filter((_, i) => i % 2 === 1)
+  return (m) => {
+    const found = places(m)
+    return Array.from({ length: found.length / 2 }, (_, i) => found[i * 2 + 1]!)
+  }
 }
