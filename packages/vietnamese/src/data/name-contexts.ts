@@ -35,7 +35,7 @@ export const publicOffices = words(
 
 /** Ordinary words whose last syllable alone would announce somebody or something. */
 export const announcesNothing = words(
-  'yêu cầu,nhu cầu,thông báo,trình báo,cảnh báo,tin báo,khai báo,dự phòng,đề phòng,bộ đội',
+  'yêu cầu,nhu cầu,thông báo,trình báo,cảnh báo,tin báo,khai báo,dự phòng,đề phòng,bộ đội,cơ quan,liên quan',
 )
 
 /** What is named after people: streets, schools, places, bodies, prizes. */

@@ -19,6 +19,8 @@ export const otherSurnames = list(`
 /** Surnames that are first of all something else: a place, a word, a given name. */
 export const weakSurnames = list(`
   Chau Chế Cấn Điểu Giàng Cù Ninh An Âu Bá Cao Cát Châu Danh Dư Điền Đồng Đường Giang Hà Hạ Hán Hồng Kim La Lam Lăng Lộc Mai Mạnh Ninh Ông Phương Quan Quản
+  Phù Vy Cồ Sìn Hình Mông Tào Hàn Ngọ Nhan Nhâm Đới Ung Bàng Biền Cái Chung Diêm Đan Giản Hán Khâu Khưu Kỷ Lạc Liêu Liễu Lỗ Mộc Mục Mạch Nhiêu Ngũ
+  Nguyên Ôn Phi Quế Quyền Sái Sử Tân Tần Tiết Tiền Thang Thôi Trác Trầm Trì Trình Trưng Tề Uất Ưng Vạn Viêm Vưu Xà Kha Ký Ngọc Lù Lầu Hình Điểu
   Quang Sơn Thạch Tất Thẩm Thành Văn Yên Ngân Xa Trang Vĩnh`)
 
 /** Surnames of highland peoples (Thái, Mường, Tày, Hmông, Dao, Hà Nhì, Chăm, Cơ Tu, Gia Rai …). */

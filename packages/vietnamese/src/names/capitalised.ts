@@ -4,7 +4,7 @@ import type { Recognised } from '../recognisers/recognised.ts'
 import { givenName, isKinEnd, isKinTitle, isKinWord, unusualName } from './given-name.ts'
 import { aroundOf } from './reading.ts'
 import type { Around, Reading } from './reading.ts'
-import { canHead, scoreName, surnameWeight } from './score.ts'
+import { canHead, isGiven, isMiddle, isStranger, scoreName, surnameWeight } from './score.ts'
 import type { ScoredName } from './score.ts'
 import { announced, doesSomething, isHistoric, isPlace, saidOfPeople } from './surroundings.ts'
 import type { Announced } from './surroundings.ts'
@@ -34,14 +34,15 @@ export function capitalisedNames(m: MatchText): Recognised[] {
     const chain = readChain(m, words, place)
     if (chain.length === 0) continue
     const end = chain.at(-1)!.end
-    if (chain.length > 1 || standsAlone(chain[0]!, words, place)) {
+    if (chain.length > 1 || standsAlone(m, chain[0]!, words, place)) {
       const around = aroundOf(m, chain)
       for (let i = 0; i < chain.length;) {
-        if (!canBeName(around, i) || isTitleOf(around, i)) {
+        const listed =
+          mayBeListed(chain[i]!.text) && (goesOnFrom(m, named, chain[i]!.start) || isNumbered(m, chain, i))
+        if (!(listed || canBeName(around, i)) || isTitleOf(around, i)) {
           i++
           continue
         }
-        const listed = goesOnFrom(m, named, chain[i]!.start)
         const reading = readName(around, i, silenced, listed)
         if (reading === undefined) i++
         else {
@@ -75,6 +76,7 @@ function namelessRow(m: MatchText, { starts, ends, forms, lexicon }: WordIndex, 
     const next = m.text.charCodeAt(end)
     if ((lexicon.shapes[form]! & HAS_DIGIT) !== 0 || next === 39 || next === 0x2019 || next === 46) return 0
     about ||= isAboutNames(lexicon, form)
+    if (at === place && isBeforeNumber(m, end)) return 0
     const goesOn =
       next === 32 &&
       at + 1 < forms.length &&
@@ -91,8 +93,22 @@ const canBeName = ({ m, chain }: Around, index: number): boolean =>
   isKinTitle(m, chain[index]!.start)
 
 /** A single word is a name only behind a title, or with an apostrophe (H'Hen): most just begin a sentence. */
-const standsAlone = (word: Word, { ends, forms, lexicon }: WordIndex, place: number): boolean =>
-  word.end !== ends[place] || (place > 0 && isKinWord(lexicon, forms[place - 1]!))
+const standsAlone = (m: MatchText, word: Word, { ends, forms, lexicon }: WordIndex, place: number): boolean =>
+  word.end !== ends[place] ||
+  isBeforeNumber(m, word.end) ||
+  (place > 0 && isKinWord(lexicon, forms[place - 1]!))
+
+/** “Lợi 0907 …, Đức 0377 …”: a telephone number behind a name. */
+const isBeforeNumber = ({ text }: MatchText, end: number): boolean =>
+  text.charCodeAt(end) === 32 &&
+  text.charCodeAt(end + 1) === 48 &&
+  /^ 0[1-9][\d. ]{7}/.test(text.slice(end, end + 12))
+
+const mayBeListed = (word: string): boolean =>
+  (isGiven(word, false) || isMiddle(word, false)) && !isStranger(word)
+
+const isNumbered = (m: MatchText, chain: readonly Word[], index: number): boolean =>
+  chain.length - index <= 2 && index === 0 && isBeforeNumber(m, chain.at(-1)!.end)
 
 /** Unmarked, a title may look like a surname: “Chau Le Tam”. */
 const isTitleOf = ({ chain, unmarked }: Around, index: number): boolean =>
@@ -110,7 +126,7 @@ const plainTitles: ReadonlySet<string> = new Set(
 const goesOnFrom = ({ text }: MatchText, named: number, start: number): boolean =>
   named >= 0 &&
   start - named < 12 &&
-  /^(?: và| với| cùng|,|;| -| –| cùng vợ| cùng chồng) $/.test(text.slice(named, start))
+  /^(?: và| với| cùng|,|;| cùng vợ| cùng chồng) $/.test(text.slice(named, start))
 
 function readName(around: Around, index: number, silenced: number, listed: boolean): Reading | undefined {
   const { m, chain } = around
@@ -126,7 +142,7 @@ function readName(around: Around, index: number, silenced: number, listed: boole
     const reading = fullName(around, index, scored, before, silenced)
     if (reading) return reading
   }
-  return givenName(around, index, before) ?? unusualName(around, index, before)
+  return givenName(around, index, before, listed) ?? unusualName(around, index, before)
 }
 
 /** A name may stand without marks in a sentence that has them: on a bank card, in a passport. */

@@ -71,7 +71,29 @@ const somebody = [
   'anh Long (thợ điện)',
 ]
 
+/** In small letters with marks, in lists, before numbers. */
+const small = [
+  'anh tuấn thợ điện sửa giúp nhé',
+  'hỏi chị diệu linh bán bánh',
+  'gửi ông trần đình nhỡ một suất quà',
+  'tìm người thân của lê quang định',
+  "chị h'linh bán măng khô",
+  'ba Mận ban ca o cho',
+  'Gọi thợ: Lợi 0907 891 987',
+  'danh sach: quoc khanh bhxh 4234 589 123',
+  'Chị Khương Duy và Vân Khánh mất giấy tờ',
+  'Yêu cầu Hoàng Nghĩa Bảo có mặt lúc 8h',
+  'Hộ nhận khoán rừng: Cà Văn Ọng',
+  'Bà Mại nuôi gà',
+]
+
 const nobody = [
+  'anh hùng liệt sĩ, các anh quân đội, chị em phụ nữ, cô giáo',
+  'trả lại văn thư, đội quản lý thị trường, đồng ý bằng văn bản',
+  'Chuyện bà Nguyễn Thị Minh Khai dạy chữ cho chị em thợ',
+  'Nhà văn hóa mang tên Phan Đình Phùng nối với đường Nguyễn Biểu',
+  'em nhập mã số định danh 042198067123',
+  'anh ky thuat 0879123450 va mat ong bac ha',
   'báo đội quản lý thị trường phụ trách địa bàn',
   'lưu văn bản, giữ gìn văn hóa, đình chỉ hoạt động',
   'Kinh nghiệm của cụ Lê Quý Đôn ghi trong sách.',
@@ -180,7 +202,7 @@ const nobody = [
   'Bùi Thị X. đã được mời làm việc.',
 ]
 
-it.each(somebody)('sees a person: %s', (text) => {
+it.each([...somebody, ...small])('sees a person: %s', (text) => {
   expect(names(text)).not.toEqual([])
 })
 

@@ -5,7 +5,7 @@ import type { Around, Reading } from './reading.ts'
 import { isGiven, isMiddle, isStranger, surnameWeight } from './score.ts'
 import { isHistoric, isPlace, saidOfPeople } from './surroundings.ts'
 import type { Announced } from './surroundings.ts'
-import { wordsBack } from './words.ts'
+import { isUnmarked, wordsBack } from './words.ts'
 import type { Word } from './words.ts'
 
 /** Whether a word may be a given name that stands without a surname. */
@@ -33,7 +33,9 @@ export const couldBeGiven = ({ m, chain, unmarked }: Around, index: number): boo
 function isCalledByKin(m: MatchText, chain: readonly Word[], index: number): boolean {
   const title = wordsBack(m, chain[index]!.start, 1)[0] ?? ''
   return (
-    kinship.has(title.toLowerCase()) &&
+    (kinship.has(title.toLowerCase()) ||
+      (plainTitles.has(title) &&
+        isUnmarked(m.text.slice(Math.max(0, chain[index]!.start - 40), chain[index]!.start)))) &&
     (/^\p{Ll}/u.test(title) || beginsSentence(m, chain[index]!.start - 1 - title.length)) &&
     chain.slice(index).every((word) => isSyllable(word.text) && !word.shouted && !isStranger(word.text))
   )
@@ -64,7 +66,12 @@ const isNickname = ([first, second]: readonly Word[]): boolean =>
   !isStranger(second.text)
 
 /** A given name alone, or two, after a title: “anh Hùng”, “bà Tư”. */
-export function givenName(around: Around, index: number, before: Announced): Reading | undefined {
+export function givenName(
+  around: Around,
+  index: number,
+  before: Announced,
+  listed = false,
+): Reading | undefined {
   const { m, chain } = around
   if ((before !== 'person' && before !== 'office') || !couldBeGiven(around, index)) return undefined
   const words = chain.slice(index, index + 2)
@@ -76,7 +83,7 @@ export function givenName(around: Around, index: number, before: Announced): Rea
       isCalledByKin(m, chain, index))
       ? words
       : words.slice(0, 1)
-  if (named.length < words.length || !isKinTitle(m, named[0]!.start)) return undefined
+  if (named.length < words.length || !(listed || isKinTitle(m, named[0]!.start))) return undefined
   const value = named.map((word) => word.text).join(' ')
   const end = named.at(-1)!.end
   const title = wordsBack(m, named[0]!.start, 1)[0] ?? ''
@@ -102,11 +109,16 @@ const kinTitles: ReadonlySet<string> = new Set(
     .map((title) => title.slice(title.indexOf('_') + 1)),
 )
 
+const plainTitles: ReadonlySet<string> = new Set(
+  'ong ba chi co chu bac cu chau di cau mo thim duong thay be thang lao mu'.split(' '),
+)
+
 /** Whether a word may be the end of such a title. */
 export const isKinEnd = (word: string): boolean => kinEnds.has(word.toLowerCase())
 export const isKinWord = wordFact(isKinEnd)
 const kinEnds: ReadonlySet<string> = new Set([
   ...[...kinTitles].map((title) => title.split('/').at(-1)!),
+  ...plainTitles,
   'là',
   'đăng',
   'viết',
@@ -114,8 +126,11 @@ const kinEnds: ReadonlySet<string> = new Set([
 
 export function isKinTitle(m: MatchText, start: number): boolean {
   if (m.text[start - 1] !== ' ' && m.text[start - 1] !== ':') return false
+  const title = wordsBack(m, start, 1)[0] ?? ''
   return (
-    kinTitles.has(wordsBack(m, start, 1)[0]?.toLowerCase() ?? '') ||
+    kinTitles.has(title.toLowerCase()) ||
+    // “ba Mận”: who writes without marks may still write names with them.
+    (plainTitles.has(title) && isUnmarked(m.text.slice(Math.max(0, start - 40), start))) ||
     INTRODUCED.test(m.text.slice(Math.max(0, start - 16), start))
   )
 }

@@ -26,7 +26,7 @@ const heads = wordFinder([...new Set(surnames.map(fold))])
 
 /** Surnames that are the commonest of words in small letters. */
 const everyday: ReadonlySet<string> = new Set(
-  'lại từ hoa phó mã phí lưu lương đào cung thân tô hứa thái vi là la hà cao kim mai an và vừ cứ già mùa vàng vì bạc ma đèo bàn cà sừng tòng cút cụt ốc ngân quang thiên đàng não'.split(
+  'lại từ đậu hoa phó mã phí lưu lương đào cung thân tô hứa thái vi là la hà cao kim mai an và vừ cứ già mùa vàng vì bạc ma đèo bàn cà sừng tòng cút cụt ốc ngân quang thiên đàng não'.split(
     ' ',
   ),
 )

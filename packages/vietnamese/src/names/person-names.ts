@@ -1,9 +1,10 @@
 import type { MatchText } from '../match-text.ts'
 import type { Recognised } from '../recognisers/recognised.ts'
+import { namesBeforeNumbers, namesBesideNames } from './beside.ts'
 import { capitalisedNames } from './capitalised.ts'
 import { markedLowerNames } from './marked-lower.ts'
-import { unmarkedGivenNames } from './unmarked-given.ts'
 import { unmarkedBuiltNames } from './unmarked-built.ts'
+import { unmarkedGivenNames } from './unmarked-given.ts'
 import { unmarkedNames } from './unmarked.ts'
 
 /** `official`: announced by an office or a rank. `given-name`: without a surname, after a title. */
@@ -17,14 +18,19 @@ export type PersonNameKind = 'full-name' | 'given-name' | 'official'
  * @example findPersonNames(matchText('Chị Nguyễn Thị Mẫu báo tin'))[0]?.value // 'Nguyễn Thị Mẫu'
  */
 export function findPersonNames(m: MatchText): Recognised[] {
-  const old = process.env.NOOLD ? [] : [...unmarkedNames(m)]
-  const sure = [...capitalisedNames(m), ...old, ...markedLowerNames(m)]
-  const full = [...sure, ...apart([...unmarkedBuiltNames(m)], sure)]
-  const taken = new Set(full.map(({ range }) => range[0]))
-  const alone = [...unmarkedGivenNames(m)].filter(({ range }) => !taken.has(range[0]))
-  return [...full, ...alone].sort((a, b) => a.range[0] - b.range[0])
+  const names = [...capitalisedNames(m), ...unmarkedNames(m), ...markedLowerNames(m)]
+  for (const more of [unmarkedBuiltNames, unmarkedGivenNames, namesBeforeNumbers])
+    names.push(...apart([...more(m)], names))
+  names.push(...apart(namesBesideNames(m, names), names))
+  return names.sort((a, b) => a.range[0] - b.range[0])
 }
 
-/** Those that overlap none of the others. */
-const apart = (names: readonly Recognised[], others: readonly Recognised[]): Recognised[] =>
-  names.filter(({ range: [start, end] }) => !others.some(({ range }) => range[0] < end && start < range[1]))
+/** Those that overlap none of the others, nor each other. */
+function apart(names: readonly Recognised[], others: readonly Recognised[]): Recognised[] {
+  const kept: Recognised[] = []
+  for (const name of names) {
+    const touches = ({ range }: Recognised): boolean => range[0] < name.range[1] && name.range[0] < range[1]
+    if (!others.some(touches) && !kept.some(touches)) kept.push(name)
+  }
+  return kept
+}

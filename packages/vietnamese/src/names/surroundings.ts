@@ -38,7 +38,7 @@ export function announced(m: MatchText, start: number): Announced {
   const back = wordsBack(m, start, 4)
   if (back.length === 0) return undefined
   const colon = m.text[start - 2] === ':'
-  const unmarked = isUnmarked(back.join(' ')) && isUnmarked(m.text.slice(Math.max(0, start - 60), start + 30))
+  const unmarked = isUnmarked(back.join(' ')) && isUnmarked(m.text.slice(Math.max(0, start - 60), start))
   let phrase = ''
   let kind: Announced
   for (const word of back) {
@@ -47,7 +47,11 @@ export function announced(m: MatchText, start: number): Announced {
     if (known.has(phrase)) kind = known.get(phrase)
   }
   // “rừng: Cà Văn Mẫu” is a list of who, “Trường: Trần Phú” a form's line.
-  return colon && kind === 'named-after' && !/^(?:đường|phố|trường|tên)$/i.test(back[0]!) ? undefined : kind
+  return colon &&
+    (kind === 'named-after' || kind === 'ruler') &&
+    !/^(?:đường|phố|trường|tên)$/i.test(back[0]!)
+    ? undefined
+    : kind
 }
 
 const AFTER =

@@ -88,7 +88,7 @@ function nameOf(m: MatchText, start: number, row: readonly string[]): Recognised
     if (everyday.has(row[0]!) && !TELLING.test(row[1]!)) score -= 0.15
     if (/^(?:thi|van)$/.test(row[1]!) && length === 3)
       score -= afterVanThi.has(last) && !called ? 0.4 : isOrdinary(last) ? 0.1 : 0
-    if (score < (length === 2 ? 0.9 : 0.8) || isPlace(value)) continue
+    if (score < (length === 2 ? 0.895 : 0.795) || isPlace(value)) continue
     if (best && best.confidence! >= score - 0.05) continue
     const confidence = Math.min(0.84, Math.round(score * 100) / 100)
     const kind = before === 'office' ? 'official' : 'full-name'

@@ -7,7 +7,7 @@ import { bare, basicData } from './identifier.ts'
 const titleBefore = /(?:^|[^\p{L}])(ông|bà|anh|chị|em|cô|chú|bác|cụ|cháu|dì|cậu|mợ|thím|dượng)[ \u00a0]$/iu
 
 /** At the head of a sentence a street looks like a surname. */
-const ways = /^(?:Đường|Phố|Trường|Cầu|Chợ|Ngõ|Thôn|Xóm|Xã|Phường|Hồ (?:Gươm|Tây)) /
+const ways = /^(?:(?:Đường|Phố|Trường|Cầu|Chợ|Ngõ|Thôn|Xóm|Xã|Phường) (?!Thị |Văn )|Hồ (?:Gươm|Tây) )/
 
 /** “M.” after a title (“chị M.”), “(tên một người)” where the name stands alone. */
 function maskName(name: string): string {
