@@ -74,6 +74,7 @@ export const lookAlikes: ReadonlyMap<string, string> = new Map(
     // Latin
     ı: 'i',
     ɑ: 'a',
+    ƒ: 'f',
     ɡ: 'g',
     ɩ: 'i',
     ſ: 's',

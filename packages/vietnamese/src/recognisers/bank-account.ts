@@ -4,7 +4,7 @@ import { wordFact } from '../words/lexicon.ts'
 import { wordsOf } from '../words/word-index.ts'
 import { calledNumbers, isCalled, isJoint } from './called-numbers.ts'
 import { isLetter, wordsAfter, wordsBefore } from './context.ts'
-import { looseRuns } from './digit-runs.ts'
+import { looseRuns } from './loose-runs.ts'
 import type { DigitRun } from './digit-runs.ts'
 import { mergeRecognised } from './merge.ts'
 import type { Recognised } from './recognised.ts'
@@ -13,10 +13,10 @@ import { standingNumbers } from './standing-numbers.ts'
 const SURE =
   /(?<![a-z])(?:s\.?t\.?k|t\.? ?khoan|so tai khoan|so tk|tk so|tai khoan|so the|the atm|the visa|the ngan hang|the tin dung|account|acc|tk|t\/k)(?![a-z])/
 const CUE = new RegExp(
-  `${SURE.source}|(?<![a-z])(?:chuyen khoan|ck|c/k|chuyen tien|chuyen|ngan hang|nop vao|gui (?:vao|ve|tien)|ung ho|vi dien tu|ctk|chu tk|dong (?:tien|quy|phi)|nhan tien|tra no|agri|vietin|techcom|sacom|vtb|${bankNames})(?![a-z])`,
+  `${SURE.source}|(?<![a-z])(?:chuyen khoan|ck|c/k|chuyen tien|chuyen|ngan hang|nop vao|gui (?:vao|ve|tien)|ung ho|vi dien tu|ctk|chu tk|dong (?:tien|quy|phi)|nhan tien|tra no|${bankNames})(?![a-z])`,
 )
 const BANK = new RegExp(
-  `^[ ,:()\\-–|]{0,4}(?:tai |o |ngan hang |nh |bank )*(?:${bankNames}|ngan hang)(?![a-z])`,
+  `^[ ,:()\\-–|/]{0,4}(?:tai |o |ngan hang |nh |bank )*(?:${bankNames}|ngan hang|la (?:stk|tk|so tk|so tai khoan|tai khoan))(?![a-z])`,
 )
 const ACCOUNT_LENGTHS = [6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]
 const CARD_LENGTHS = [16, 19]
@@ -70,7 +70,7 @@ function accountsBesideBank(m: MatchText): Recognised[] {
   const found: Recognised[] = []
   for (const run of looseRuns(m)) {
     for (const { start, end, digits, written } of run) {
-      if (written === 'word' || digits.length < 8 || digits.length > 19) continue
+      if (written === 'word' || digits.length < 6 || digits.length > 19) continue
       if (!BANK.test(wordsAfter(m, end, 40)) || isOther(m, [start, end], digits, false)) continue
       found.push({ range: [start, end], value: digits, valid: undefined, kind: 'account' })
     }
@@ -123,7 +123,10 @@ function cardFrom(m: MatchText, run: DigitRun, first: number) {
 function isOther(m: MatchText, [start, end]: Recognised['range'], digits: string, direct: boolean): boolean {
   const written = m.text.slice(start, end)
   const after = wordsAfter(m, end)
-  if (/^\s?(?:dong|vnd|d(?![a-z])|usd|trieu|ty|nghin|ngan(?! hang)|k(?![a-z])|%|\/)/.test(after)) return true
+  if (
+    /^\s?(?:dong|vnd|d(?![a-z/])|usd|trieu|ty(?![a-z])|nghin|ngan(?! hang)|k(?![a-z])|%|\/[0-9])/.test(after)
+  )
+    return true
   if (/^\d{1,2}[ .-]\d{1,2}[ .-](?:19|20)\d{2}$/.test(written)) return true
   if (/^\d{1,3}(?:\.\d{3})+$/.test(written) && digits.endsWith('000')) return true
   if (/(?<![a-z])kho bac(?![a-z])/.test(wordsBefore(m, start, 40))) return true

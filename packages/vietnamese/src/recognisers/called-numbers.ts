@@ -1,6 +1,6 @@
 import type { MatchText } from '../match-text.ts'
 import { isLetter, wordsAfter, wordsBefore } from './context.ts'
-import { looseRuns } from './digit-runs.ts'
+import { looseRuns } from './loose-runs.ts'
 import type { DigitGroup, DigitRun } from './digit-runs.ts'
 import { mergeRecognised } from './merge.ts'
 
@@ -33,7 +33,7 @@ export const isClass = (m: MatchText, { start, digits, written }: DigitGroup): b
  * Numbers right after the word that says what they are, however their digits are written and grouped, and numbers as
  * long that follow them in a list.
  *
- * @param cue matched against the folded words before; no other digits may stand between, and at most 40 characters
+ * @param cue matched against the folded words before; no other digits may stand between, and at most 64 characters
  * @param lengths the numbers of digits that count
  * @param passed digits that may stand between cue and number: a licence's class, a year; with flag g
  */
@@ -154,7 +154,7 @@ let last = { before: '', near: '' }
 function wordsWithoutNumber(before: string): string {
   if (last.before === before) return last.near
   let from = before.length
-  while (from > 0 && before.length - from < 48 && !isOfNumber(before, from - 1)) from--
+  while (from > 0 && before.length - from < 64 && !isOfNumber(before, from - 1)) from--
   last = { before, near: before.slice(from) }
   return last.near
 }

@@ -1,10 +1,9 @@
 import { digitWords } from '../data/digit-words.ts'
 import type { MatchText } from '../match-text.ts'
-import { wordFact } from '../words/lexicon.ts'
 import { patternFinder } from '../words/patterns.ts'
 import { wordsOf } from '../words/word-index.ts'
 import { isLetter } from './context.ts'
-import { allLetters, isDigit, readToken, usualLetters } from './digit-token.ts'
+import { isDigit, readToken, usualLetters } from './digit-token.ts'
 import type { LetterDigits } from './digit-token.ts'
 
 /** Digits written together, or one digit said as a word. */
@@ -35,7 +34,6 @@ const saidDigits = patternFinder(
 const WORD = /[a-z]{2,5}/y
 
 const seen = new WeakMap<MatchText, readonly DigitRun[]>()
-const seenLoose = new WeakMap<MatchText, readonly DigitRun[]>()
 
 /**
  * All runs of digits in a text, also with letters for digits (O9l2) and with digits in words, marked or not. Found
@@ -44,16 +42,6 @@ const seenLoose = new WeakMap<MatchText, readonly DigitRun[]>()
 export function digitRuns(m: MatchText): readonly DigitRun[] {
   let runs = seen.get(m)
   if (!runs) seen.set(m, (runs = findRuns(m)))
-  return runs
-}
-
-/**
- * The same and, again, those runs in which b, s, z, g or q may stand for a digit (67B): for who knows by other signs
- * whether it is a number, as these letters are also a plate's or a code's.
- */
-export function looseRuns(m: MatchText): readonly DigitRun[] {
-  let runs = seenLoose.get(m)
-  if (!runs) seenLoose.set(m, (runs = findLooseRuns(m)))
   return runs
 }
 
@@ -82,38 +70,8 @@ function findRuns(m: MatchText): DigitRun[] {
   return runs
 }
 
-const isLoose = wordFact(
-  (_, folded) =>
-    folded.length < LONGEST_LOOSE &&
-    /^(?:[a-z]{1,2}(?=[0-9]))?[0-9olibszgq|]+$/.test(folded) &&
-    /[bszgq](?=.*[0-9])|[0-9].*[bszgq]/.test(folded),
-)
-const LONGEST_LOOSE = 24
-/** So many groups at most stand before the one with such a letter. */
-const LOOSE_REACH = 12
-
-function findLooseRuns(m: MatchText): readonly DigitRun[] {
-  const { starts, ends, forms, lexicon, numeric } = wordsOf(m)
-  const runs: DigitRun[] = []
-  let from = 0
-  for (const [place, word] of numeric.entries()) {
-    if (starts[word]! < from || !isLoose(lexicon, forms[word]!)) continue
-    let first = word
-    for (let back = place - 1; back >= Math.max(0, place - LOOSE_REACH); back--) {
-      const before = numeric[back]!
-      if (starts[before]! < from || gapEnd(m.folded, ends[before]!) < starts[first]!) break
-      first = before
-    }
-    const skipped = first === word ? m.folded.slice(starts[word], ends[word]).search(/[0-9]/) : 0
-    const isPrefixed = skipped > 0 && !/^[olibszgq|]/.test(m.folded[starts[word]!]!)
-    const run = readRun(m, starts[first]! + (isPrefixed ? skipped : 0), from, allLetters)
-    if (run.some(({ written }) => written === 'letters')) runs.push(run)
-    from = Math.max(starts[word]! + 1, run.at(-1)?.end ?? 0)
-  }
-  return runs.length === 0 ? digitRuns(m) : [...digitRuns(m), ...runs]
-}
-
-function readRun(m: MatchText, start: number, from: number, letters: LetterDigits): DigitGroup[] {
+/** The run that begins at `start`; empty where there is none. */
+export function readRun(m: MatchText, start: number, from: number, letters: LetterDigits): DigitGroup[] {
   const groups: DigitGroup[] = []
   let at = start
   let gap = ''
@@ -136,11 +94,16 @@ function readRun(m: MatchText, start: number, from: number, letters: LetterDigit
     const end = gapEnd(m.folded, group.end)
     // “three45”: a word may stand right before digits.
     if (end === group.end && !(group.written === 'word' && isDigit(m.folded.charCodeAt(end)))) return groups
-    gap = m.folded.slice(group.end, end)
-    at = end
+    // “không chín chấm ba bốn”, “0421, tiếp theo 5800”: said between digits, such a word is but a sign.
+    SAID_GAP.lastIndex = end
+    at = SAID_GAP.test(m.folded) ? SAID_GAP.lastIndex : end
+    gap = at > end ? ' ' : m.folded.slice(group.end, end)
     from = at
   }
 }
+
+const SAID_GAP =
+  /(?:cham|phay|gach(?: ngang)?|roi|tiep(?: theo)?|duoi)[ ,:.]{1,2}(?=[0-9]|(?:khong|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin)(?![a-z]))/y
 
 /** “… 678 100k”: what is glued to its unit belongs to no number before it. */
 const UNIT = /^(?:k|tr|trieu|d|dong|vnd|ng|nghin|ty|kg|g|l|m|km|h|p|con|cai)(?![a-z])/
@@ -157,7 +120,7 @@ function letterZeroBefore(folded: string, start: number, from: number): string |
 }
 
 /** Where up to four signs and blanks end that may stand between the groups of a number. */
-function gapEnd(folded: string, from: number): number {
+export function gapEnd(folded: string, from: number): number {
   let end = from
   while (end < from + 4 && end < folded.length && inGap(folded.charCodeAt(end))) end++
   return end

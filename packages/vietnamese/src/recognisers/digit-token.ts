@@ -45,6 +45,10 @@ export function readToken(
   // A bar for 1 is none between whole numbers: “042…|184…”.
   while (end < folded.length && isPart(end) && (end - start < 9 || folded[end] !== '|')) end++
   if (end === start) return undefined
+  if (isLetter(folded[start - 1])) {
+    const mixed = mixedToken(folded, wordStart(folded, start, from))
+    if (mixed && mixed.end > at) return mixed
+  }
   if (isLetter(folded[start - 1])) start = at + Math.max(0, folded.slice(at, end).search(/[0-9]/))
   if (isLetter(folded[end])) {
     const mixed = mixedToken(folded, start)
@@ -64,6 +68,12 @@ export function readToken(
 const MIXED =
   /(?:[0-9]|zero|one|two|three|four|five|six|seven|eight|nine|khong|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin){1,20}(?![a-z0-9])/y
 const PARTS = /[0-9]|[a-z]+?(?=[0-9]|$|zero|one|two|three|four|five|six|seven|eight|nine)/g
+
+const wordStart = (folded: string, at: number, from: number): number => {
+  let start = at
+  while (start > from && at - start < 12 && isLetter(folded[start - 1])) start--
+  return start
+}
 
 /** “33four7”: digits and words in one. */
 function mixedToken(folded: string, start: number): DigitToken | undefined {

@@ -9,7 +9,7 @@ const CLOSE = `[)\\]}>'"”’*]`
 const AT_WORDS = 'a[ -]?(?:cong|moc|vong|tron|khoanh)|(?:gach|cong|moc) a|at'
 /** The sign itself, and how it is hidden: (at), [a còng], “ a còng ”, “ at ”. */
 const AT = new RegExp(
-  `@|${OPEN} ?(?:${AT_WORDS}|a|@) ?${CLOSE}|(?<=[a-z0-9][ -])(?:${AT_WORDS})(?=[ -]?[a-z0-9])`,
+  `@{1,3}|${OPEN} ?(?:${AT_WORDS}|a|@) ?${CLOSE}|(?<=[a-z0-9](?:[ ._-]|, ))(?:${AT_WORDS})(?=[ ,._-]{0,2}[a-z0-9])`,
   'y',
 )
 const hidden = patternFinder(/(?:a[ -]?(?:cong|moc|vong|tron|khoanh)|(?:gach|cong|moc) a|at|a)(?![a-z0-9])/)
@@ -39,25 +39,25 @@ function* signs(m: MatchText): Generator<RegExpExecArray> {
 }
 
 /** A dot that is said or put in brackets. */
-const SAID_DOT = ` ?${OPEN} ?(?:dot|cham|phay|[.,]) ?${CLOSE} ?|[ -](?:dot|cham|phay)[ -]`
+const SAID_DOT = ` ?${OPEN} ?(?:dot|cham|phay|[.,]) ?${CLOSE} ?|[ ,._-]{1,2}(?:dot|cham|phay)[ ,._-]{1,2}`
 const LOCAL = new RegExp(
-  `(?<![a-z0-9._+-])[a-z0-9](?:[a-z0-9_+-]|\\.(?=[a-z0-9])| \\. ?|${SAID_DOT}| gach (?:duoi|ngang) ){0,63}[ -]{0,2}$`,
+  `(?<![a-z0-9])[a-z0-9](?:[a-z0-9_+-]|\\.(?=[a-z0-9])| \\. ?|${SAID_DOT}| gach (?:duoi|ngang) ){0,63}[ ,._-]{0,2}$`,
 )
 const LABEL = '[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?'
-const STRICT = new RegExp(`^[ -]{0,2}${LABEL}(?:\\.${LABEL}){1,4}(?<=[a-z])`)
+const STRICT = new RegExp(`^[ ._-]{0,2}${LABEL}(?:\\.${LABEL}){1,4}(?<=[a-z])`)
 const LOOSE_DOT = `(?: ?[.,(] ?|${SAID_DOT}|(?<=g) ?(?=mail)| )`
 const ENDING = '(?:c[o0]m|vn|net|org|edu|info|me|io|biz|xyz)'
 /** Signs for dots, or nothing but a blank, up to a known ending. */
 const LOOSE = new RegExp(
-  `^[ -]{0,2}${LABEL}(?:${LOOSE_DOT}${LABEL}){0,3}?${LOOSE_DOT}${ENDING}(?:${LOOSE_DOT}vn)?(?: ?[)\\]])?(?![a-z0-9])`,
+  `^[ ,._-]{0,2}${LABEL}(?:${LOOSE_DOT}${LABEL}){0,5}?${LOOSE_DOT}${ENDING}(?:${LOOSE_DOT}vn)?(?: ?[)\\]])?(?![a-z0-9])`,
 )
 const NAMES = 'gmail|yahoo|hotmail|outlook|icloud'
 /** Providers whose domain people leave open at the end. */
-const PROVIDER = new RegExp(`^[ -]{0,2}(?:${NAMES})(?:com(?:\\.?vn)?)?(?![a-z0-9.])`)
+const PROVIDER = new RegExp(`^[ ,._-]{0,2}(?:${NAMES})(?:com(?:\\.?vn)?)?(?![a-z0-9.])`)
 /** An address whose sign was left out: “ten.mau hotmail (com)”, “ten.mau g.mail com”. */
 const provider = patternFinder(/(?:gmail|g[. -]mail|yahoo|hotmail|outlook|icloud)(?![a-z0-9])/)
 const SIGNLESS =
-  /(?<![a-z0-9._@+-])[a-z][a-z0-9_+-]{0,40}(?:\.[a-z0-9_+-]{1,40}){0,4}(?: (?:cong|moc|vong|tai|a))?[ #*&^=]{1,3}$/
+  /(?<![a-z0-9._@+-])[a-z][a-z0-9_+-]{0,40}(?:\.[a-z0-9_+-]{1,40}){0,4}(?: [(]?(?:cong|moc|vong|tai|a|o)[)]?)?[ #*&^=~$]{1,3}$/
 const NETWORK = /(?:book|fb|tube|tok|gram|zalo|twitter) ?(?:[.,]|cham|dot) ?(?:com|me) *$/
 const CALLED = /(?:mail|thu|hop thu)(?![a-z])/
 
@@ -80,11 +80,12 @@ export function findEmails(m: MatchText): Recognised[] {
     if (local === undefined) continue
     const domain = domainAfter(m.folded.slice(end, end + 160), at)
     if (domain === undefined) continue
-    const start = index - local.length
-    free = end + domain.length
+    const before = plainEnd(m.text.slice(index - local.length, index), local)
+    const after = plainStart(m.text.slice(end, end + domain.length), domain)
+    if (before === undefined || after === undefined) continue
+    free = end + after.length
     // “youtube.com @ten” is a page.
-    if (!NETWORK.test(local) && isPlain(m.text.slice(start, index) + m.text.slice(end, free)))
-      add(start, free, `${plain(local)}@${plain(domain)}`)
+    if (!NETWORK.test(before)) add(index - before.length, free, `${plain(before)}@${plain(after)}`)
   }
   for (const { index } of provider(m)) {
     const domain = LOOSE.exec(m.folded.slice(index, index + 60))?.[0]
@@ -96,7 +97,7 @@ export function findEmails(m: MatchText): Recognised[] {
     add(
       start,
       index + domain.length,
-      `${plain(local.replace(/(?: (?:cong|moc|vong|tai|a))?[ #*&^=]+$/, ''))}@${plain(domain)}`,
+      `${plain(local.replace(/(?: [(]?(?:cong|moc|vong|tai|a|o)[)]?)?[ #*&^=~$]+$/, ''))}@${plain(domain)}`,
     )
   }
   for (const { start, end, joined } of spacedRows(m.folded, '@'))
@@ -113,7 +114,7 @@ function domainAfter(text: string, at: string): string | undefined {
   if (
     at === 'at' &&
     domain !== undefined &&
-    !/ (?:dot|cham) |^ ?(?:gmail|yahoo|hotmail|outlook|icloud)/.test(domain)
+    !/[ ._-](?:dot|cham)[ ._-]|^[ ._-]?(?:gmail|yahoo|hotmail|outlook|icloud)/.test(domain)
   )
     return undefined
   return domain
@@ -121,7 +122,26 @@ function domainAfter(text: string, at: string): string | undefined {
 
 /** A marked letter is no part of an address, but for the words that stand for signs: “ở @gmail” is two words. */
 const isPlain = (text: string): boolean =>
-  /^[\0-\x7f]*$/.test(text.replace(/chấm|phẩy|gạch|dưới|còng|móc|vòng|tại|à|ạ|[“”‘’]/gi, ''))
+  /^[\0-\x7f]*$/.test(
+    text.replace(
+      /chấm|phẩy|gạch|dưới|còng|móc|vòng|tại|ở|à|ạ|không|một|bốn|tư|năm|sáu|bảy|tám|chín|[“”‘’]/gi,
+      '',
+    ),
+  )
+
+/** Of a name to which text with marks is glued, the part behind it. */
+function plainEnd(text: string, folded: string): string | undefined {
+  if (isPlain(text)) return folded
+  const last = /[a-z0-9_][a-z0-9._+-]* {0,2}$/.exec(folded)?.[0]
+  return last !== undefined && isPlain(text.slice(-last.length)) ? last : undefined
+}
+
+/** Of a domain to which a sentence is glued (“gmail.com.Gửi”), the part before it. */
+function plainStart(text: string, folded: string): string | undefined {
+  for (let end = folded.length; end > 0; end = folded.lastIndexOf('.', end - 1))
+    if (isPlain(text.slice(0, end))) return folded.slice(0, end)
+  return undefined
+}
 
 const DOTS = new RegExp(`${SAID_DOT}| ?[.,()\\]] ?|(?<=[a-z0-9]) (?=[a-z0-9])`, 'g')
 const plain = (part: string): string =>
@@ -130,5 +150,5 @@ const plain = (part: string): string =>
     .replace(/ gach (duoi|ngang) /g, (_, kind: string) => (kind === 'duoi' ? '_' : '-'))
     .replace(DOTS, '.')
     .replace(/\.+/g, '.')
-    .replace(/\.$/, '')
+    .replace(/^[.,_-]+|[.,_-]+$/g, '')
     .replace(/g\.mail/, 'gmail')

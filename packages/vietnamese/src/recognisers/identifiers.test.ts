@@ -187,8 +187,14 @@ describe('findBankAccounts', () => {
     ['bị rút sang tám tám một hai ba bốn năm sáu bảy tám', '8812345678'],
     ['tra lai 50k so 066 123 456 7890', '0661234567890'],
     ['to may: 43912 34567', '4391234567'],
+    ['số183456789', '183456789'],
+    ['sang 88one2345678ninezero', '881234567890'],
   ])('takes a long number that nothing names for one: %j', (text, value) => {
     expect(findBankAccounts(matchText(text))).toMatchObject([{ value, kind: 'unnamed', valid: undefined }])
+  })
+  it('parts numbers that a slash or a hyphen joins', () => {
+    expect(values(findBankAccounts, 'thẻ 183456789-184567890')).toEqual(['183456789', '184567890'])
+    expect(values(findBankAccounts, 'giấy 042184567890/184123456')).toContain('184123456')
   })
   it('reads accounts with a letter', () => {
     expect(values(findBankAccounts, 'tài khoản 711A12345678')).toEqual(['711A12345678'])
@@ -198,6 +204,9 @@ describe('findBankAccounts', () => {
     'mã vạch 893456789012',
     'số máy 123456789012',
     'Mã giao dịch FT26320123456',
+    'Hóa đơn điện tử số 0001234567',
+    'Tọa độ 18.345678, 105.678901',
+    'ck 350000 cho cô',
     'thiệt hại 1250000000',
     'tổng 1.234.567.890',
     '2026 2027 2028',

@@ -27,6 +27,11 @@ describe('findEmails', () => {
     ['ten.mau hotmail (com)', 'ten.mau@hotmail.com'],
     ['ten.mau g.mail com', 'ten.mau@gmail.com'],
     ['mail em tenmau gmail chấm com', 'tenmau@gmail.com'],
+    ['ten.mau@gmail.com.Gửi trước', 'ten.mau@gmail.com'],
+    ['Thư:_mau@example.com', 'mau@example.com'],
+    ['ten.mau_at_gmail_dot_com', 'ten.mau@gmail.com'],
+    ['ten.mau tại gmail.com', 'ten.mau@gmail.com'],
+    ['tenmau, a còng, gmail, chấm com', 'tenmau@gmail.com'],
     ['ten gạch dưới mau a móc mau.example.net', 'ten_mau@mau.example.net'],
   ])('reads %j', (text, email) => {
     expect(emails(text)).toEqual([email])
@@ -67,6 +72,11 @@ describe('findSocialLinks', () => {
     ['facebook com/profile php?id=100012345678', 'profile facebook.com/profile'],
     ['tik tok com / @ten.mau', 'profile tiktok.com/@ten.mau'],
     ['https://ten-mau.blogspot.com', 'profile ten-mau.blogspot.com'],
+    ['@tenmau trên telegram', 'handle @tenmau'],
+    ['tiktok: nguyenvanmau', 'handle nguyenvanmau'],
+    ['fb com ten.mau.99', 'profile fb.com/ten.mau.99'],
+    ['facebook•com/ten.mau', 'profile facebook.com/ten.mau'],
+    ['facebook.com/groups/mau/user/100012345678', 'profile facebook.com/groups/mau/user/100012345678'],
     ['fb/ten.mau.thuong', 'handle ten.mau.thuong'],
     ['facebook com / groups / ten.mau', 'group facebook.com/groups/ten.mau'],
     ['FB: nguyen.mau.99', 'handle nguyen.mau.99'],
@@ -84,6 +94,8 @@ describe('findSocialLinks', () => {
     'Facebook: Công an tỉnh',
     'telegram: nhóm kín',
     'Zalo mẹ/bố của cháu',
+    'Facebook 12.500 người theo dõi',
+    'TikTok: video',
     'zalo me/bo',
     'xem facebook com gạo',
   ])('leaves %j alone', (text) => {

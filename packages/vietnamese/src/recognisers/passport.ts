@@ -1,7 +1,7 @@
 import type { MatchText } from '../match-text.ts'
 import { isCalled, isJoint } from './called-numbers.ts'
 import { isLetter, wordsBefore } from './context.ts'
-import { looseRuns } from './digit-runs.ts'
+import { looseRuns } from './loose-runs.ts'
 import type { DigitRun } from './digit-runs.ts'
 import { lettersBefore } from './letters-before.ts'
 import type { LettersBefore } from './letters-before.ts'

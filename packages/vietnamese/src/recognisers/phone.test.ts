@@ -44,6 +44,13 @@ describe('findPhones', () => {
     '09 12 34 56 78 giá 70k/con',
     'sđt chín một hai ba bốn năm sáu bảy tám',
     '0912 🔥 345 🔥 678',
+    'không chín mười hai, ba trăm bốn lăm, sáu bảy tám',
+    'không chín một hai chấm ba bốn năm chấm sáu bảy tám',
+    '0912 đuôi 345678',
+    '09one2 three45 678',
+    'O9I2З45б78',
+    '09.1.2.3.4.5.6.7.8',
+    '09 12 34 56 78 400k/công',
     'Thôn Mẫu 3 0912 345 678',
     'năm 2026 0912 345 678',
   ])('reads %j', (text) => {

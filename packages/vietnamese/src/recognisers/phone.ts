@@ -1,7 +1,7 @@
 import { landline, mobile, oldMobile, shortNumbers } from '../data/phone-prefixes.ts'
 import type { MatchText } from '../match-text.ts'
 import { isLetter, wordsAfter, wordsBefore } from './context.ts'
-import { looseRuns } from './digit-runs.ts'
+import { looseRuns } from './loose-runs.ts'
 import type { DigitGroup, DigitRun } from './digit-runs.ts'
 import { mergeRecognised } from './merge.ts'
 import type { Recognised } from './recognised.ts'

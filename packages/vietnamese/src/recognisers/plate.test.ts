@@ -25,6 +25,7 @@ describe('findPlates', () => {
     ['xe 3 8 A - 4 5 6 . 7 8', 'civil 38A45678'],
     ['sirius 38k 1 78 9.01 9tr5', 'civil 38K178901'],
     ['phat nguoi 38 E 1 3 4 5 1 2 18h02', 'civil 38E134512'],
+    ['bien ba mươi tám bê một, một hai ba bốn năm', 'civil 38B112345'],
     ['rơ moóc 38RM-012.34', 'civil 38RM01234'],
     ['38md2 01234 dau lan via he', 'civil 38MD201234'],
     ['xe ba bảy ca một hai ba bốn năm', 'civil 37K12345'],

@@ -7,19 +7,19 @@ import { spacedRows } from './spaced-out.ts'
 const OPEN = '[([{<]'
 const CLOSE = '[)\\]}>]'
 /** A dot or a slash, as it is, said, in brackets, or left out (a blank) where the next sign tells what it is. */
-const DOT = `(?: ?[.,] ?| ?${OPEN} ?(?:[.]|cham|dot|phay) ?${CLOSE} ?| ?(?:cham|dot|phay) ?| )`
+const DOT = `(?: ?[.,•·*] ?| ?${OPEN} ?(?:[.]|cham|dot|phay) ?${CLOSE} ?| ?(?:cham|dot|phay) ?| )`
 const SAID_SLASH = 'xet|xuyet|suyet|sec|gach cheo|cheo|slash|gach|tren'
 const SLASH =
   `(?: ?${OPEN} ?(?:\\/|${SAID_SLASH}) ?${CLOSE} ?| ?[/\\\\|] ?|,(?=[a-z0-9]{2,30}[._])| (?:${SAID_SLASH}) ` +
-  `| (?=[a-z0-9]{2,30}[._][a-z0-9])| (?=(?:0|84)[0-9]{8,9})| ?(?=@))`
+  `| (?=[a-z0-9]{2,30}[._][a-z0-9])| (?=(?:0|84)[0-9]{8,9}|[a-z]{4,24}[0-9]{2,6}(?![a-z0-9]))| ?(?=@))`
 const COM = '(?:com|c o m|c0m)'
 const ME = '(?:me|m e)'
 const hosts = patternFinder(
   new RegExp(
     `(?<![a-z0-9-])(?:(?:www|m|vi-vn|web|chat|l|vt|vm|mbasic)${DOT})?` +
-      `(?:(?:facebook|face book|f a c e b o o k|fb|f b|zaloapp|instagram|insta|i n s t a g r a m|tiktok|tik tok|tik[.]tok|t i k t o k|` +
+      `(?:(?:facebook|face book|f a c e b o o k|fb|f b|zaloapp|instagram|insta|insta gram|i n s t a g r a m|tiktok|tik tok|tik[.]tok|t i k t o k|` +
       `linkedin|youtube|you tube|y o u t u b e|twitter|messenger|m e s s e n g e r)${DOT}${COM}|` +
-      `(?:zalo|z a l o|fb|m|t|wa|line|telegram|t e l e g r a m)${DOT}${ME}|(?:threads)${DOT}net|(?:linktr)[.]ee|(?:discord)[.]gg|(?:fb)[.]watch|(?:x)[.]com)(?![a-z0-9])` +
+      `(?:zalo|z a l o|fb|m|t|wa|line|telegram|t e l e g r a m)${DOT}${ME}|(?:threads)${DOT}net|(?:linktr)[.]ee|(?:discord)[.]gg|(?:pinterest|soundcloud)[.]com|(?:locket)[.]cam|(?:fb)[.]watch|(?:x)[.]com)(?![a-z0-9])` +
       `${SLASH}(?:@ ?)?[a-z0-9+%?=&_-](?:[a-z0-9@+._%?=&/-]| [./] (?=[a-z0-9@])){0,120}`,
   ),
 )
@@ -30,7 +30,7 @@ const SPACED =
 const blogs = patternFinder(/(?:blogspot|wordpress|wixsite|tumblr|weebly)\.(?:com|net)(?![a-z0-9])/)
 /** A name after the network's: “FB: ten.mau.99”, “telegram @tenmau”, “fb/ten.mau”, “tiktok tenmau99”. */
 const handles = patternFinder(
-  /(?<![a-z0-9])(?:facebook|fb|face|telegram|tele|tiktok|tik tok|instagram|insta|ig|youtube|viber|threads|skype|wechat|trang ca nhan|nick(?: zalo| fb| face)?)(?: (?:la|cua \w{1,10}|ten|em|e|minh|toi|chi|anh)){0,2}(?: ?[:/] ?| )(@ ?[a-z0-9._]{3,40}|[a-z0-9]{2,30}(?:[._][a-z0-9]{1,30}){1,4}|[a-z]{4,24}[0-9]{2,6})(?![a-z0-9@.])/,
+  /(?<![a-z0-9])(?:facebook|fb|face|telegram|tele|tiktok|tik tok|instagram|insta|ig|youtube|viber|threads|skype|wechat|kakao|kakaotalk|whatsapp|locket|trang ca nhan|zalo id|id zalo|nick(?: zalo| fb| face)?)(?: (?:la|cua \w{1,10}|ten|em|e|minh|toi|chi|anh)){0,2}(?: ?[:/] ?| )(?:live:)?(@ ?[a-z0-9._]{3,40}|[a-z0-9]{2,30}(?:[._][a-z0-9]{1,30}){1,4}|[a-z]{4,24}[0-9]{2,6}|(?<=[:/] ?)[a-z]{8,30})(?![a-z0-9@.])/,
 )
 /** The other way round: “@tenmau trên telegram”, “ten.mau.99 ở fb”. */
 const networks = patternFinder(
@@ -87,7 +87,7 @@ export function findSocialLinks(m: MatchText): Recognised[] {
 const plain = (written: string): string =>
   written
     .replace(/(?<=(?:^|[^a-z])[a-z]) (?=[a-z](?:[^a-z]|$))/g, '')
-    .replace(/^(face|tik|you)[ .](book|tok|tube)/, '$1$2')
+    .replace(/^(face|tik|you|insta)[ .](book|tok|tube|gram)/, '$1$2')
     .replace(new RegExp(SLASH), '/')
     .replace(new RegExp(DOT), '.')
     .replace(/ ?([./]) ?/g, '$1')
@@ -96,7 +96,9 @@ const plain = (written: string): string =>
 
 /** “zalo mẹ/bố” has marks where an address has none; without marks a blank for the dot needs a longer name behind. */
 const isAddress = (written: string, value: string): boolean =>
-  /^[\0-\x7f]*$/.test(written.replace(/chấm|phẩy|xẹt|gạch|chéo|xuyệt|suyệt|trên/gi, '')) &&
+  /^[\0-\x7f]*$/.test(
+    written.replace(/(?<=\w[/@]).*/s, '').replace(/chấm|phẩy|xẹt|gạch|chéo|xuyệt|suyệt|trên|[•·]/gi, ''),
+  ) &&
   (!/^\w+ me/i.test(written) || /[0-9._]|\/.{6}/.test(value.slice(value.indexOf('/'))))
 
 function kindOf(link: string): string {

@@ -1,8 +1,8 @@
-import { namedThings, numberedThings } from '../data/things-with-numbers.ts'
+import { namedThings, numberedPapers, numberedThings } from '../data/things-with-numbers.ts'
 import type { MatchText } from '../match-text.ts'
 import { isClass, isJoint, isStray } from './called-numbers.ts'
 import { isLetter, wordsAfter, wordsBefore } from './context.ts'
-import { looseRuns } from './digit-runs.ts'
+import { looseRuns } from './loose-runs.ts'
 import type { DigitGroup, DigitRun } from './digit-runs.ts'
 import { mergeRecognised } from './merge.ts'
 import { isPhone } from './phone.ts'
@@ -62,13 +62,17 @@ function* numbersOf(
   before: string,
   after: string | undefined,
 ): Generator<readonly DigitGroup[]> {
-  if (/^[./-]$/.test(before) || /^[./-]$/.test(after ?? '')) return
-  if (stretch.length === 0) return
+  if (stretch.length === 0 || isGlued(before, stretch[0]!) || isGlued(after ?? '', stretch.at(-1)!)) return
   const groups = withoutStrayWords(stretch)
   const total = lengthOf(groups)
   if (total < SHORTEST) return
   if (total <= LONGEST) {
     yield groups
+    return
+  }
+  const whole = groups.filter(({ digits }) => digits.length >= SHORTEST && digits.length <= LONGEST)
+  if (whole.length > 0) {
+    for (const group of whole) yield [group]
     return
   }
   for (let first = 0, at = 1; at <= groups.length; at++) {
@@ -79,6 +83,10 @@ function* numbersOf(
     first = at
   }
 }
+
+/** Part of a date or a document's number; a whole number may have its like behind a slash. */
+const isGlued = (gap: string, { digits }: DigitGroup): boolean =>
+  /^[.-]$/.test(gap) || (gap === '/' && digits.length < SHORTEST)
 
 function withoutStrayWords(stretch: readonly DigitGroup[]): readonly DigitGroup[] {
   const from = isStrayEdge(stretch[0], stretch[1]) ? 1 : 0
@@ -96,20 +104,24 @@ const lengthOf = (groups: readonly DigitGroup[]): number => {
 }
 
 const GLUED = /[a-z0-9/@#=_?&%][.-]?$|[0-9],$/
-const UNIT =
-  /^ ?(?:%|₫|\$|(?:dong|vnd|vn|d|usd|trieu|ty|ti|nghin|ngan|k|kwh|m2|m3|ha|kg|tan|nguoi|luot|ho|view|vu)(?![a-z]))/
+/** “số183456789”, “183456789-184567890”: what names a number may be glued to it, and another number. */
+const GLUED_LABEL = /(?<![a-z])(?:so|la|the|tk|stk|cc|cm|id|ma|voi)$|[0-9]{9}[-/]$/
+const UNIT = /^ ?(?:%|₫|\$|(?:dong|vnd|d|usd|trieu|ty|ti|nghin|kwh|m2|m3|luot|view)(?![a-z/]))/
 /** Whether the folded words before a number end in a thing that it belongs to. */
 export const isThing = (before: string): boolean => THING.test(before)
 const THING = new RegExp(
-  `(?<![a-z])(?:${numberedThings}|(?:ma|so)(?: so| hieu)? (?:${namedThings}))(?![a-z])[^0-9,;]{0,14}$`,
+  `(?<![a-z])(?:(?:${numberedThings}|(?:ma|so)(?: so| hieu)? (?:${namedThings}))(?![a-z])[^0-9,;]{0,14}|` +
+    `(?:${numberedPapers})(?: (?:so|la|ma|hieu|co|dien tu|gtgt|nay|cu|moi|thue))*[ :.#()-]{0,3})$`,
 )
 
 function standing(m: MatchText, groups: readonly DigitGroup[]): StandingNumber | undefined {
   const [start, end] = [groups[0]!.start, groups.at(-1)!.end]
   const digits = groups.map((group) => group.digits).join('')
   const grouped = groupingOf(groups)
-  if (isLetter(m.folded[end]) || /^[-/@][a-z0-9]/.test(m.folded.slice(end, end + 2))) return undefined
-  if (GLUED.test(m.folded.slice(Math.max(0, start - 2), start))) return undefined
+  if (isLetter(m.folded[end]) || /^[-/@](?![0-9]{9})[a-z0-9]/.test(m.folded.slice(end, end + 11)))
+    return undefined
+  const near = m.folded.slice(Math.max(0, start - 10), start)
+  if (GLUED.test(near) && !GLUED_LABEL.test(near)) return undefined
   if (isCount(groups, grouped) || isPhone(digits) || isMoment(digits) || /^(\d)\1+$/.test(digits))
     return undefined
   // Nobody says money digit by digit: “đồng” unmarked is “đóng” there.

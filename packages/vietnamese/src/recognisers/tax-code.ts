@@ -1,7 +1,7 @@
 import type { MatchText } from '../match-text.ts'
 import { calledNumbers, isCalled } from './called-numbers.ts'
 import { wordsBefore } from './context.ts'
-import { looseRuns } from './digit-runs.ts'
+import { looseRuns } from './loose-runs.ts'
 import { mergeRecognised } from './merge.ts'
 import type { Recognised } from './recognised.ts'
 import { standingNumbers } from './standing-numbers.ts'

@@ -32,18 +32,18 @@ export const rulesInWords: Readonly<Record<string, { title: string; en: string; 
   },
   'personal-data/passport': {
     title: 'Passport number',
-    en: 'A letter and seven or eight digits beside the word for a passport.',
-    vi: 'Một chữ cái và bảy hoặc tám chữ số đứng cạnh từ “hộ chiếu”.',
+    en: 'A letter and seven or eight digits, by the word for a passport or by their form; foreign ones by the word.',
+    vi: 'Một chữ cái và bảy hoặc tám chữ số, nhận ra nhờ từ “hộ chiếu” hoặc nhờ cách viết; hộ chiếu nước ngoài nhận ra nhờ từ đứng cạnh.',
   },
   'personal-data/driving-licence': {
     title: 'Driving licence number',
-    en: 'By the words beside it.',
-    vi: 'Số giấy phép lái xe, nhận ra nhờ những từ đứng cạnh.',
+    en: 'By the words beside it or, of twelve digits, by their structure.',
+    vi: 'Số giấy phép lái xe, nhận ra nhờ những từ đứng cạnh hoặc nhờ cấu trúc 12 chữ số.',
   },
   'personal-data/bank-account': {
     title: 'Bank account or card number',
-    en: 'Accounts by the words beside them, cards by their prefix and Luhn digit.',
-    vi: 'Số tài khoản nhận ra nhờ từ đứng cạnh; số thẻ nhận ra nhờ đầu số và chữ số kiểm tra.',
+    en: 'Accounts by the words beside them, cards by their prefix and Luhn digit; also a long number of which nothing says what it is.',
+    vi: 'Số tài khoản nhận ra nhờ từ đứng cạnh; số thẻ nhận ra nhờ đầu số và chữ số kiểm tra; cả dãy số dài mà không nói là số gì.',
   },
   'personal-data/tax-code': {
     title: 'Tax code',
