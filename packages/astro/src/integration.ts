@@ -18,7 +18,8 @@ import { parseOptions, SLOTS, type OptionsInput } from './options.ts'
 
 /**
  * The public site of a commune: routes, collections, components, search, cards, feeds and offline reading.
- * Content is checked before anything is built; an error stops the build. Nothing of an MDX file is ever run.
+ * Content is checked before anything is built; an error stops the build. Nothing of an MDX file is ever run, and
+ * Astro's telemetry is switched off.
  * @example
  * // astro.config.mjs
  * export default defineConfig({
@@ -26,6 +27,8 @@ import { parseOptions, SLOTS, type OptionsInput } from './options.ts'
  * })
  */
 export function binhyen(input: OptionsInput): AstroIntegration {
+  // Astro reports each build to its makers unless told not to; nothing about a commune goes to anybody.
+  process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1'
   const options = parseOptions(input)
   let site: Site
   let cache: string

@@ -2,6 +2,7 @@ import path from 'node:path'
 import {
   addDays,
   audiences,
+  namesOn,
   noticeKinds,
   purposes,
   templates,
@@ -101,6 +102,7 @@ function readAnswers(
     source: { title: flags['source-title'] ?? '', url: flags['source-url'] ?? '' },
     today,
     reviewDueOn: addDays(today, DAYS_TO_REVIEW),
+    ...(commune && { police: namesOn(commune, today).policeOffice }),
     kind: flags['notice-kind'] as Notice['kind'] | undefined,
     expiresOn:
       flags.expires === undefined ? addDays(today, DAYS_TO_EXPIRE) : readDate(flags.expires, 'expires'),

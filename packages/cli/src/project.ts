@@ -20,7 +20,8 @@ export function findProject(start: string = process.cwd()): string | undefined {
  */
 export async function findCommune(named?: string, start?: string): Promise<Commune | undefined> {
   const project = named === undefined ? findProject(start) : undefined
-  const file = named ?? (project && path.join(project, PROFILE))
+  // Relative, as the person would type it in a message's place.
+  const file = named ?? (project && path.relative(process.cwd(), path.join(project, PROFILE)))
   if (file === undefined) return undefined
   const { readCommune } = await import('@binhyen/model/node')
   return readCommune(file)

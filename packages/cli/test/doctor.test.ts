@@ -49,6 +49,11 @@ describe('binhyen doctor', () => {
     expect(code).toBe(1)
   })
 
+  it('says each mistake of the profile once, by the file as seen from the project', async () => {
+    const { stdout } = await doctor({ 'content/commune.yaml': 'model: Mẫu\nmodell: Mẫu\n' })
+    expect(stdout.match(/✗ content\/commune\.yaml, mục modell:/g)).toHaveLength(1)
+  })
+
   it('sees a register in the repository, and approvals that nobody guards', async () => {
     const cwd = project({ ...INSTALLED, 'so-theo-doi.xlsx': '' })
     execFileSync('git', ['init', '--quiet'], { cwd })

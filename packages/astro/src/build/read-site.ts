@@ -68,16 +68,19 @@ export async function readSite(
   const commune = await readCommune(communeFile)
   const approvals = existsSync(approvalsFile) ? await readApprovals(approvalsFile) : []
   const today = options.today ?? todayInVietNam()
-  const { fullName, policeName, province, formedFrom } = namesOn(commune, today)
+  const { kind, fullName, policeName, policeOffice, neighbourhood, province, formedFrom } = namesOn(
+    commune,
+    today,
+  )
   const entries = readEntries(content)
   const data: SiteData = {
     siteUrl: commune.siteUrl,
     base: commune.base,
     today,
-    names: { fullName, policeName, province, formedFrom },
+    names: { kind, fullName, policeName, policeOffice, neighbourhood, province, formedFrom },
     formerNames: commune.names.map((name) => `${name.kind} ${name.name}`).filter((name) => name !== fullName),
     commune,
-    strings: { ...strings, ...readStrings(options.strings, from) },
+    strings: { ...strings, callPolice: `Gọi ${policeOffice}`, ...readStrings(options.strings, from) },
     content,
     collections: [...new Set(entries.map((entry) => entry.collection))],
     leftOut: [],

@@ -7,7 +7,10 @@ export interface SiteData {
   base: string
   /** The day the site is built for, ISO date. */
   today: string
-  names: Pick<NamesOn, 'fullName' | 'policeName' | 'province' | 'formedFrom'>
+  names: Pick<
+    NamesOn,
+    'kind' | 'fullName' | 'policeName' | 'policeOffice' | 'neighbourhood' | 'province' | 'formedFrom'
+  >
   formerNames: string[]
   commune: Commune
   strings: Strings

@@ -4,6 +4,7 @@ import {
   deadlinesBetween,
   deadlinesCalendar,
   lateUnits,
+  namesOn,
   periodName,
   reportingCalendars,
   tipsToForward,
@@ -61,18 +62,22 @@ export default defineCommand({
     const data = args.data === undefined ? undefined : (await readData(args.data)).dataset
     const calendar = data?.calendar ?? (commune ? calendarOf(commune) : reportingCalendars.plan)
     const deadlines = deadlinesBetween(from, until, calendar)
+    const kind = commune ? namesOn(commune, today()).kind : 'xã'
     if (args.format === 'json') write(`${JSON.stringify(periodsOf(deadlines).map(asJson), null, 2)}\n`)
     else if (args.format === 'ics')
-      write(deadlinesCalendar(`Hạn báo cáo ${commune?.shorthand ?? ''}`.trim(), deadlines, from))
+      write(deadlinesCalendar(`Hạn báo cáo ${commune?.shorthand ?? ''}`.trim(), deadlines, from, kind))
     else {
       const late = data && lateUnits(data, from, calendar)
       const toForward = data ? tipsToForward(data, args.from === undefined ? now() : `${from}T00:00`) : []
-      write(table(deadlines) + daysOff(deadlines) + (late ? lateTable(late) : '') + forwardTable(toForward))
+      write(
+        table(deadlines, kind) +
+          daysOff(deadlines, kind) +
+          (late ? lateTable(late) : '') +
+          forwardTable(toForward, kind),
+      )
     }
     if (commune && !commune.reporting.confirmed && args.format === 'pretty')
-      say(
-        'Hạn của xã gửi cấp trên chưa được cơ quan xác nhận (content/commune.yaml, mục reporting.confirmed).',
-      )
+      say('Hạn gửi cấp trên chưa được cơ quan xác nhận (content/commune.yaml, mục reporting.confirmed).')
     return EXIT.ok
   },
 })
@@ -87,10 +92,15 @@ const asJson = ([{ calendar, ...period }, unit, commune]: [Period, Deadline, Dea
   calendar: calendar.id,
 })
 
-function table(deadlines: Deadline[]): string {
+function table(deadlines: Deadline[], kind: string): string {
   if (deadlines.length === 0) return 'Không có kỳ báo cáo nào đến hạn trong khoảng này.\n'
   const rows = [
-    ['Kỳ báo cáo', 'Số liệu từ ngày đến hết ngày', 'Đơn vị gửi xã trước', 'Xã gửi cấp trên trước'],
+    [
+      'Kỳ báo cáo',
+      'Số liệu từ ngày đến hết ngày',
+      `Đơn vị gửi ${kind} trước`,
+      `${upperFirst(kind)} gửi cấp trên trước`,
+    ],
     ...periodsOf(deadlines).map(([period, unit, commune]) => [
       periodName(period),
       `${formatDate(period.first)} – ${formatDate(period.last)}`,
@@ -113,15 +123,15 @@ function table(deadlines: Deadline[]): string {
 const timeLeft = ({ daysLeft }: Deadline): string =>
   daysLeft < 0 ? 'đã qua' : daysLeft === 0 ? 'hôm nay là ngày cuối' : `còn ${daysLeft} ngày`
 
-const SENDERS = { unit: 'đơn vị gửi', commune: 'xã gửi' } as const
+const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
 /** The deadlines still to come whose last day is a weekend or a holiday. */
-function daysOff(deadlines: Deadline[]): string {
+function daysOff(deadlines: Deadline[], kind: string): string {
   const lines = deadlines
     .filter(({ endsOnDayOff, daysLeft }) => endsOnDayOff && daysLeft >= 0)
     .map(
       ({ period, from, dueBefore, lastWorkingDay }) =>
-        `  ${periodName(period)}, ${SENDERS[from]} trước ${formatDate(dueBefore)}: ngày làm việc cuối cùng là ${formatDate(lastWorkingDay)}\n`,
+        `  ${periodName(period)}, ${from === 'unit' ? 'đơn vị' : kind} gửi trước ${formatDate(dueBefore)}: ngày làm việc cuối cùng là ${formatDate(lastWorkingDay)}\n`,
     )
   return lines.length > 0 ? `\nHạn rơi vào ngày nghỉ:\n${lines.join('')}` : ''
 }
@@ -132,11 +142,11 @@ const lateTable = ({ period, missing, late }: LateUnits): string =>
   `\n${periodName(period)}, hạn ${formatDate(period.unitDueBefore)}:\n  Chưa gửi: ${names(missing)}\n  Gửi muộn: ${names(late)}\n`
 
 /** Sources of information on crime that are still to be sent to the investigating body, by code alone. */
-function forwardTable(tips: TipToForward[]): string {
+function forwardTable(tips: TipToForward[], kind: string): string {
   const lines = tips.map(({ tip, limit, overdue }) => {
     const until = limit.dueBy
       ? `trước ${limit.dueBy.slice(11)} ngày ${formatDate(limit.dueBy.slice(0, 10))}${overdue ? ' (ĐÃ QUÁ HẠN)' : ''}`
-      : 'chưa bàn giao cho Công an xã'
+      : `chưa bàn giao cho Công an ${kind}`
     return `  ${tip}: ${until}\n`
   })
   return lines.length > 0

@@ -41,10 +41,16 @@ export default defineCommand({
     const found = (
       await Promise.all(EXAMINATIONS.map((examine) => examine(root, day, { offline: Boolean(args.offline) })))
     ).flat()
-    write(args.json || args.format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : pretty(found))
-    return found.some(({ state }) => state === 'problem') ? EXIT.findings : EXIT.ok
+    const once = unique(found)
+    write(args.json || args.format === 'json' ? `${JSON.stringify(once, null, 2)}\n` : pretty(once))
+    return once.some(({ state }) => state === 'problem') ? EXIT.findings : EXIT.ok
   },
 })
+
+/** A profile that can't be read stops the look at the content too, and both say so. */
+const unique = (found: Diagnosis[]): Diagnosis[] => [
+  ...new Map(found.map((one) => [`${one.state} ${one.text}`, one])).values(),
+]
 
 function pretty(found: Diagnosis[]): string {
   const lines = found.map(

@@ -1,7 +1,7 @@
-import { DataError, addDays, describeProblem } from '@binhyen/model'
+import { DataError, addDays } from '@binhyen/model'
 import { checkFiles, loadProject } from '@binhyen/compliance/node'
 import { DAYS_AHEAD, withFreshness } from '../freshness.ts'
-import { advice, fine, problem, type Diagnosis, type Examination } from './diagnosis.ts'
+import { advice, fine, problem, problemsIn, type Examination } from './diagnosis.ts'
 
 /** The pages: how many, how many may not be published, how many are overdue. */
 export const examineContent: Examination = async (root, today) => {
@@ -53,7 +53,7 @@ export const examineContent: Examination = async (root, today) => {
     ]
   } catch (error) {
     if (!(error instanceof DataError)) throw error
-    return error.problems.map((one): Diagnosis => problem(describeProblem({ ...one, mend: '' }), one.mend))
+    return problemsIn(root, error)
   }
 }
 

@@ -1,3 +1,6 @@
+import path from 'node:path'
+import { describeProblem, type DataError } from '@binhyen/model'
+
 /** One thing looked at: fine, to be done some day, or wrong. */
 export interface Diagnosis {
   state: 'fine' | 'advice' | 'problem'
@@ -13,3 +16,10 @@ export type Examination = (root: string, today: string, options: { offline: bool
 export const fine = (text: string): Diagnosis => ({ state: 'fine', text })
 export const advice = (text: string, mend: string): Diagnosis => ({ state: 'advice', text, mend })
 export const problem = (text: string, mend: string): Diagnosis => ({ state: 'problem', text, mend })
+
+/** What a file of the project can't be read for; its name as seen from the project. */
+export const problemsIn = (root: string, { problems }: DataError): Diagnosis[] =>
+  problems.map(({ file, mend, ...rest }) => {
+    const shown = file && path.relative(root, path.resolve(root, file)).replaceAll('\\', '/')
+    return problem(describeProblem({ ...rest, ...(shown && { file: shown }), mend: '' }), mend)
+  })

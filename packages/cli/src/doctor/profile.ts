@@ -1,14 +1,12 @@
 import path from 'node:path'
-import { DataError, describeProblem, namesOn, type Commune } from '@binhyen/model'
+import { DataError, namesOn, type Commune } from '@binhyen/model'
 import { readApprovals, readCommune } from '@binhyen/model/node'
-import { advice, fine, problem, type Diagnosis, type Examination } from './diagnosis.ts'
+import { advice, fine, problemsIn, type Diagnosis, type Examination } from './diagnosis.ts'
 
 /** content/commune.yaml and content/approvals.yaml: readable, complete, of today. */
 export const examineProfile: Examination = async (root, today) => [
-  ...(await examine(path.join(root, 'content', 'commune.yaml'), readCommune, (commune) =>
-    profileDiagnoses(commune, today),
-  )),
-  ...(await examine(path.join(root, 'content', 'approvals.yaml'), readApprovals, (approvals) => {
+  ...(await examine(root, 'commune.yaml', readCommune, (commune) => profileDiagnoses(commune, today))),
+  ...(await examine(root, 'approvals.yaml', readApprovals, (approvals) => {
     const over = approvals.filter(({ until }) => until < today).map(({ id }) => id)
     return over.length === 0
       ? [fine(`Phê duyệt: ${approvals.length}, không có cái nào hết hạn.`)]
@@ -22,15 +20,16 @@ export const examineProfile: Examination = async (root, today) => [
 ]
 
 async function examine<T>(
-  file: string,
+  root: string,
+  name: string,
   read: (file: string) => Promise<T>,
   look: (value: T) => Diagnosis[],
 ): Promise<Diagnosis[]> {
   try {
-    return look(await read(file))
+    return look(await read(path.join(root, 'content', name)))
   } catch (error) {
     if (!(error instanceof DataError)) throw error
-    return error.problems.map((one) => problem(describeProblem({ ...one, mend: '' }), one.mend))
+    return problemsIn(root, error)
   }
 }
 
@@ -59,7 +58,7 @@ function profileDiagnoses(commune: Commune, today: string): Diagnosis[] {
       ? []
       : [
           advice(
-            'Hạn báo cáo của xã chưa được cơ quan xác nhận.',
+            'Hạn gửi báo cáo lên cấp trên chưa được cơ quan xác nhận.',
             'Xác nhận rồi ghi reporting.confirmed: true.',
           ),
         ]),

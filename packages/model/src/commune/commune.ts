@@ -1,6 +1,7 @@
 import { reportingCalendars } from '../calendar.ts'
 import type { ReportingCalendar } from '../calendar.ts'
 import { DataError, parseWith } from '../errors.ts'
+import { neighbourhoodWord } from './neighbourhood-word.ts'
 import { communeSchema } from './schema.ts'
 import type { Commune, CommuneName } from './schema.ts'
 
@@ -18,6 +19,10 @@ export interface NamesOn extends CommuneName {
   fullName: string
   /** “Công an xã Đức Quang” */
   policeName: string
+  /** “Công an xã”, “Công an phường”, without the name. */
+  policeOffice: string
+  /** What its parts are called: “thôn”, “tổ dân phố”, “khu phố” …; see `neighbourhoodWord`. */
+  neighbourhood: string
   /** Whether there was a district between commune and province. */
   level: 'two-level' | 'three-level'
 }
@@ -45,6 +50,8 @@ export function namesOn(commune: Commune, date: string): NamesOn {
     ...found,
     fullName,
     policeName: `Công an ${fullName}`,
+    policeOffice: `Công an ${found.kind}`,
+    neighbourhood: neighbourhoodWord(found.kind, commune.units),
     level: found.district === undefined ? 'two-level' : 'three-level',
   }
 }

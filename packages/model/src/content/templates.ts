@@ -15,6 +15,8 @@ export interface TemplateAnswers {
   today: string
   /** ISO date by which the facts are checked again. */
   reviewDueOn: string
+  /** The commune's police, as a guide names them: “Công an xã”, “Công an phường”; default: “Công an xã, phường”. */
+  police?: string
   /** Of a notice. */
   kind?: Notice['kind']
   expiresOn?: string
@@ -74,11 +76,11 @@ ${head(a)}
 procedure:
   officialName: ${text(a.title)}
   level: commune # commune: xã, province: tỉnh, any: xã hoặc tỉnh
-  where: Công an xã
+  where: ${a.police ?? 'Công an xã, phường'}
   who: [Ai làm thủ tục này]
   channels:
     - label: Ứng dụng VNeID
-    - label: Trực tiếp tại Công an xã
+    - label: Trực tiếp tại ${a.police ?? 'Công an xã, phường'}
   documents: [Giấy tờ thứ nhất]
   forms: []
   steps: [Bước thứ nhất., Bước thứ hai.]
@@ -92,7 +94,7 @@ ${Array.from({ length: 8 }, (_, i) => `  - cách gọi thứ ${i + 1}`).join('\n
 ${review(a)}
 ---
 
-Viết ngay câu đầu: ai cần làm, làm ở đâu. Không làm ở xã thì nói ngay.
+Viết ngay câu đầu: ai cần làm, làm ở đâu. Không làm ở đây thì nói ngay.
 
 <Warning title="Coi chừng kẻ gian">
   Kẻ gian hay lợi dụng thủ tục này thế nào, bà con tránh ra sao.

@@ -1,7 +1,7 @@
 import { keysOf, tipClasses, topics } from '@binhyen/model'
 import type { Appendix, Block, Column, Row } from '../document/types.ts'
 import { counterKeys, counters } from '../figures/counters.ts'
-import type { CounterSection } from '../figures/counters.ts'
+import type { CounterKey, CounterSection } from '../figures/counters.ts'
 import type { Figure } from '../figures/types.ts'
 import { postsByTopic, tipsByMonth } from './charts.ts'
 import type { Context } from './context.ts'
@@ -87,7 +87,7 @@ function allCounters(context: Context): Block {
         const figure = figures.counters[key]
         index += 1
         return {
-          cells: [index, counters[key].label, counters[key].unit, figure.value, ...compared(figure)],
+          cells: [index, ...inLocalWords(context, key), figure.value, ...compared(figure)],
         }
       }),
     ]
@@ -141,6 +141,13 @@ function share(title: string, unit: string, values: readonly (readonly [string, 
       ],
     },
   ]
+}
+
+/** Label and unit of a counter; the parts of a phường are no “thôn”. */
+function inLocalWords({ frame }: Context, key: CounterKey): [label: string, unit: string] {
+  const { label, unit } = counters[key]
+  const { neighbourhood } = frame.names
+  return key === 'villages' ? [`Số ${neighbourhood}`, neighbourhood] : [label, unit]
 }
 
 /** A word on the dash, where a table has one. */

@@ -8,7 +8,7 @@ import { fromUnits } from './assessment.ts'
 export function general(context: Context): Block[] {
   const { unit } = context.figures
   const place = [
-    ...(unit ? [] : [['villages', 'thôn'] as const]),
+    ...(unit ? [] : [['villages', context.frame.names.neighbourhood] as const]),
     ['householdsTotal', 'hộ'],
     ['population', 'khẩu'],
   ] as const
