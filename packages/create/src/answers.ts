@@ -68,7 +68,7 @@ export function checkPhone(text: string): string {
   const digits = text.replace(/^\+84/, '0').replace(/[\s.()-]/g, '')
   if (!/^(0\d{9,10}|1[89]00\d{4,6}|1\d{2})$/.test(digits))
     throw new UserError(
-      `“${text}” không phải số điện thoại. Ghi số trực ban của Công an xã (10 hoặc 11 chữ số, bắt đầu bằng 0), hoặc bỏ trống nếu chưa chắc.`,
+      `“${text}” không phải số điện thoại. Ghi số trực ban của Công an (10 hoặc 11 chữ số, bắt đầu bằng 0), hoặc bỏ trống nếu chưa chắc.`,
     )
   return text.trim()
 }

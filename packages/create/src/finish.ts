@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import type { Answers } from './answers.ts'
 
+// What brings its own Node still warns of the machine's older one, package by package: only errors are shown.
+const INSTALL = ['install', '--no-fund', '--no-audit', '--loglevel=error']
+
 /** Installs and makes the git repository, as far as wished and possible, and says how to go on. */
 export async function finish(answers: Answers): Promise<number> {
   const { folder } = answers
@@ -9,7 +12,7 @@ export async function finish(answers: Answers): Promise<number> {
   let installed = false
   if (answers.install) {
     say('Đang cài các gói (npm install), lần đầu mất một, hai phút…')
-    installed = (await run('npm', ['install', '--no-fund', '--no-audit'], folder)) === 0
+    installed = (await run('npm', INSTALL, folder)) === 0
     if (!installed) say('Chưa cài được các gói. Kiểm tra mạng rồi chạy “npm install” trong thư mục dự án.')
     else if ((await run('npx', ['--no-install', 'binhyen', 'register', 'new'], folder)) !== 0)
       say('Chưa tạo được sổ theo dõi. Tạo sau bằng: npx binhyen register new')
@@ -20,7 +23,7 @@ export async function finish(answers: Answers): Promise<number> {
 Làm tiếp:
   cd ${quoted(folder)}
 ${installed ? '' : '  npm install\n'}  npm start          kiểm tra, dựng và mở trang tại http://localhost:4321/
-Sửa hồ sơ của xã: ${path.join(folder, 'content', 'commune.yaml')}
+Sửa hồ sơ: ${path.join(folder, 'content', 'commune.yaml')}
 Hướng dẫn: ${path.join(folder, 'README.md')}
 `)
   return 0

@@ -68,11 +68,11 @@ Cách dùng:
 Tùy chọn:
   --name "Xã …"        tên xã, phường, đặc khu hiện nay
   --province "…"       tỉnh, thành phố (ghi tên trước sáp nhập cũng được)
-  --since NGÀY         ngày xã mang tên này; không ghi thì là 2025-07-01
+  --since NGÀY         ngày bắt đầu mang tên này; không ghi thì là 2025-07-01
   --merged "A, B"      các xã, phường, thị trấn cũ đã nhập vào
   --units "A, B"       các thôn, tổ dân phố, đoàn thể tham gia mô hình
-  --phone SỐ           số trực ban Công an xã (bỏ trống nếu chưa chắc)
-  --address "…"        trụ sở Công an xã (bỏ trống nếu chưa chắc)
+  --phone SỐ           số trực ban Công an (bỏ trống nếu chưa chắc)
+  --address "…"        trụ sở Công an (bỏ trống nếu chưa chắc)
   --site-url URL       địa chỉ trang, ví dụ https://ten-mien.vn
   --yes, -y            không hỏi gì; phần thiếu lấy mặc định
   --dry-run            chỉ cho xem sẽ tạo những gì

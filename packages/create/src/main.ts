@@ -3,6 +3,7 @@ import { readAnswers, type Answers } from './answers.ts'
 import { UserError } from './errors.ts'
 import { HELP, readFlags, type Flags } from './flags.ts'
 import { finish } from './finish.ts'
+import { refuseSwallowed } from './npm-flags.ts'
 import { projectFiles } from './project-files.ts'
 import { today } from './today.ts'
 import { version } from './version.ts'
@@ -17,6 +18,7 @@ export async function main(rawArgs: readonly string[]): Promise<number> {
     const flags = readFlags(rawArgs)
     if (flags.help) return print(HELP)
     if (flags.version) return print(`${version()}\n`)
+    refuseSwallowed(process.env)
     if (flags.folder) refuseExisting(path.resolve(flags.folder), flags.folder)
     const complete = mayAsk(flags) ? await (await import('./questions.ts')).ask(flags) : flags
     if (!complete) return 130

@@ -8,7 +8,12 @@ describe('readPlace', () => {
     ['phường  Mẫu Đông', 'Phường', 'Mẫu Đông'],
     ['dac khu Mẫu', 'Đặc khu', 'Mẫu'],
     ['Thị trấn Mẫu', 'Thị trấn', 'Mẫu'],
-    ['Đức Quang', 'Xã', 'Đức Quang'],
+    ['P. Mẫu', 'Phường', 'Mẫu'],
+    ['TT Mẫu', 'Thị trấn', 'Mẫu'],
+    ['TT.Mẫu', 'Thị trấn', 'Mẫu'],
+    ['ĐK Mẫu', 'Đặc khu', 'Mẫu'],
+    ['PHƯỜNG MẪU SÔNG', 'Phường', 'Mẫu Sông'],
+    ['Xã Ia Mẫu', 'Xã', 'Ia Mẫu'],
     ['Phường 1', 'Phường', '1'],
     ['Xa\u0303 Mẫu', 'Xã', 'Mẫu'],
   ])('%s', (text, level, name) => {
@@ -17,6 +22,10 @@ describe('readPlace', () => {
 
   it.each(['', '   ', 'Xã', 'phường', '---'])('refuses %j', (text) => {
     expect(() => readPlace(text)).toThrow('không phải tên xã, phường')
+  })
+
+  it.each(['Đức Quang', 'Phú Mẫu', 'Tân Xã'])('does not guess what %s is', (text) => {
+    expect(() => readPlace(text)).toThrow(`ghi rõ là xã, phường, đặc khu hay thị trấn, ví dụ “Xã ${text}”`)
   })
 
   it('knows that there are no townships today', () => {
@@ -38,6 +47,10 @@ describe('readProvince', () => {
     ['TP. Hồ Chí Minh', 'Hồ Chí Minh', undefined],
     ['Bà Rịa – Vũng Tàu', 'Hồ Chí Minh', 'Bà Rịa - Vũng Tàu'],
     ['Hoà Bình', 'Phú Thọ', 'Hòa Bình'],
+    ['TPHCM', 'Hồ Chí Minh', undefined],
+    ['TP.HCM', 'Hồ Chí Minh', undefined],
+    ['Sài Gòn', 'Hồ Chí Minh', undefined],
+    ['Thừa Thiên Huế', 'Huế', undefined],
   ])('%s', (text, name, formerly) => {
     const found = readProvince(text)
     expect(found.province.name).toBe(name)
@@ -45,6 +58,7 @@ describe('readProvince', () => {
   })
 
   it('says what to type when there is none', () => {
-    expect(() => readProvince('Mẫu')).toThrow('Không có tỉnh, thành phố nào tên “Mẫu”')
+    expect(() => readProvince('Mẫu')).toThrow('Không có tỉnh, thành phố nào tên “Mẫu”. Ghi tên hiện nay')
+    expect(() => readProvince('Bình Dươg')).toThrow('Có phải “Bình Dương”?')
   })
 })

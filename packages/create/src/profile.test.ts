@@ -54,4 +54,17 @@ describe('profileYaml', () => {
     ])
     expect(commune.toVerify).not.toContain('Số điện thoại trực ban')
   })
+
+  it('signs as the police of a xã, a phường, a đặc khu, and has the symbol confirmed', () => {
+    for (const [name, symbol, unit] of [
+      ['Xã Mẫu', 'BC-CAX', 'Công an xã'],
+      ['Phường Mẫu', 'BC-CAP', 'Công an phường'],
+      ['Đặc khu Mẫu', 'BC-CAĐK', 'Công an đặc khu'],
+    ] as const) {
+      const commune = profileOf('--name', name, '--province', 'Hà Tĩnh')
+      expect(commune.issuers.police).toMatchObject({ symbol, name: unit })
+      expect(commune.names[0]!.letterheads.police!.recipients.join()).toContain(symbol.slice(3))
+      expect(commune.toVerify).toContain(`Ký hiệu văn bản báo cáo (${symbol})`)
+    }
+  })
 })

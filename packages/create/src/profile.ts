@@ -1,5 +1,9 @@
 import type { Answers } from './answers.ts'
+import type { Level } from './places.ts'
 import { fold, quote, slugify } from './text.ts'
+
+/** How the commune police sign; each office sets its own abbreviation, so the profile asks to have it confirmed. */
+const AGENCIES: Record<Level, string> = { Xã: 'CAX', Phường: 'CAP', 'Đặc khu': 'CAĐK' }
 
 /** content/commune.yaml: the profile of the commune, ready for @binhyen/model. */
 export function profileYaml(answers: Answers): string {
@@ -8,6 +12,7 @@ export function profileYaml(answers: Answers): string {
   const full = `${kind} ${commune.name}`
   const police = `Công an ${full}`
   const superior = `Công an ${province.kind.toLowerCase()} ${province.name}`
+  const agency = AGENCIES[commune.level]
   return `# Hồ sơ của ${full}, ${province.name}. Sửa tệp này khi tên, địa chỉ, số trực ban thay đổi.
 # Kiểm tra sau khi sửa: npm test
 model: Zalo kết nối bình yên
@@ -27,16 +32,16 @@ ${formedFrom(answers)}    superior: ${quote(superior)}
         superior: ${quote(superior.toUpperCase())}
         body: ${quote(police.toUpperCase())}
         addressees: [${quote(superior)}]
-        recipients: ["Như trên", ${quote(`Đảng ủy, UBND ${kind} (để báo cáo)`)}, "Lưu: VT, CAX"]
+        recipients: ["Như trên", ${quote(`Đảng ủy, UBND ${kind} (để báo cáo)`)}, "Lưu: VT, ${agency}"]
         signer: [${quote(`TRƯỞNG CÔNG AN ${kind.toUpperCase()}`)}]
 
 issuers:
   police:
     name: ${quote(`Công an ${kind}`)}
-    symbol: BC-CAX
+    symbol: BC-${agency}
     series: cong-an
 
-# Đơn vị báo cáo trước ngày 10; hạn của xã gửi lên cấp trên (communeDueDay) do cơ quan xác nhận.
+# Đơn vị báo cáo trước ngày 10; hạn của ${kind} gửi lên cấp trên (communeDueDay) do cơ quan xác nhận.
 reporting:
   issuer: police
   calendar: plan
@@ -96,12 +101,13 @@ function policePost({ address, phone }: Answers): string {
     : `# Điền khi cơ quan đã xác nhận; chưa điền thì trang không in.\n# police:\n#   address: …\n#   dutyPhone: …\n`
 }
 
-const toVerify = ({ phone, address, siteUrl, merged }: Answers): string[] => [
+const toVerify = ({ commune, phone, address, siteUrl, merged }: Answers): string[] => [
   ...(siteUrl.endsWith('.example') ? ['Địa chỉ thật của trang (siteUrl)'] : []),
   ...(phone ? [] : ['Số điện thoại trực ban']),
-  ...(address ? [] : ['Địa chỉ trụ sở Công an']),
+  ...(address ? [] : [`Địa chỉ trụ sở Công an ${commune.level.toLowerCase()}`]),
   ...(merged.length > 0 ? [] : ['Các xã, phường, thị trấn cũ hợp thành']),
-  'Hạn gửi báo cáo của xã lên cấp trên',
+  `Ký hiệu văn bản báo cáo (BC-${AGENCIES[commune.level]})`,
+  `Hạn gửi báo cáo của ${commune.level.toLowerCase()} lên cấp trên`,
 ]
 
 interface Contact {

@@ -35,12 +35,15 @@ async function readText(file: string): Promise<string | undefined> {
 const placeOf = (name: string): string =>
   name
     .split(path.sep)
-    .map((part) => part.replace(/^_(?=gitignore|gitattributes|editorconfig|vscode|github|githooks)/, '.'))
+    .map((part) =>
+      part.replace(/^_(?=gitignore|gitattributes|editorconfig|vscode|github|githooks|npmrc)/, '.'),
+    )
     .join('/')
 
 const placeholders = ({ commune, province }: Answers, today: string): Record<string, string> => ({
   commune: `${commune.level} ${commune.name}`,
   province: `${province.kind} ${province.name}`,
+  kind: commune.level.toLowerCase(),
   police: `Công an ${commune.level.toLowerCase()} ${commune.name}`,
   today: today.replace(/(\d+)-(\d+)-(\d+)/, '$3/$2/$1'),
   month: today.slice(0, 7),

@@ -12,7 +12,7 @@ export async function ask(flags: Flags): Promise<Flags | undefined> {
     if (answers[question.flag] !== undefined) continue
     const initial = question.initial?.(answers)
     const answer = await prompts.text({
-      message: question.message,
+      message: typeof question.message === 'string' ? question.message : question.message(answers),
       placeholder: question.placeholder ?? initial,
       defaultValue: initial,
       validate: (value) => problemOf(() => question.check(value || initial || '')),
@@ -22,19 +22,20 @@ export async function ask(flags: Flags): Promise<Flags | undefined> {
       return undefined
     }
     if (answer) answers[question.flag] = answer
+    const remark = question.remark?.(answer)
+    if (remark) prompts.log.info(remark)
   }
-  const { province, formerly } = readProvince(answers.province ?? '')
-  if (formerly)
-    prompts.log.info(`${formerly} đã nhập vào ${province.kind} ${province.name} từ 01/7/2025; dùng tên mới.`)
   return answers
 }
 
 interface Question {
   flag: 'name' | 'province' | 'since' | 'merged' | 'units' | 'phone' | 'address' | 'folder'
-  message: string
+  message: string | ((answers: Flags) => string)
   placeholder?: string
   initial?: (answers: Flags) => string
   check: (value: string) => unknown
+  /** What the answer means, where that isn't plain. */
+  remark?: (answer: string) => string | undefined
 }
 
 const QUESTIONS: Question[] = [
@@ -49,31 +50,48 @@ const QUESTIONS: Question[] = [
     message: 'Thuộc tỉnh, thành phố nào?',
     placeholder: 'Hà Tĩnh',
     check: readProvince,
+    remark: (answer) => {
+      const { province, formerly } = readProvince(answer)
+      return (
+        formerly && `${formerly} nay thuộc ${province.kind} ${province.name} (từ 01/7/2025); dùng tên mới.`
+      )
+    },
   },
   { flag: 'since', message: 'Mang tên này từ ngày nào?', initial: () => '01/07/2025', check: checkDate },
   {
     flag: 'merged',
-    message: 'Những xã, phường, thị trấn cũ nào đã nhập vào? (cách nhau bằng dấu phẩy, không có thì Enter)',
+    message:
+      'Những xã, phường, thị trấn cũ nào đã nhập vào? (ví dụ: Xã Mẫu A, Thị trấn Mẫu B; không có thì Enter)',
     check: (value) => list(value).map(readPlace),
   },
   {
     flag: 'units',
-    message: 'Các thôn, tổ dân phố, đoàn thể tham gia? (cách nhau bằng dấu phẩy, điền sau cũng được)',
+    message:
+      'Các thôn, tổ dân phố, đoàn thể tham gia? (ghi cả chữ “Thôn”, “Tổ dân phố”; cách nhau bằng dấu phẩy; điền sau cũng được)',
     check: list,
   },
   {
     flag: 'phone',
-    message: 'Số trực ban Công an xã? (chưa chắc thì Enter, trang sẽ không in số)',
+    message: (answers) => `Số trực ban ${policeOf(answers)}? (chưa chắc thì Enter, trang sẽ không in số)`,
     check: (value) => value && checkPhone(value),
   },
-  { flag: 'address', message: 'Trụ sở Công an xã? (chưa chắc thì Enter)', check: () => undefined },
+  {
+    flag: 'address',
+    message: (answers) => `Trụ sở ${policeOf(answers)}? (chưa chắc thì Enter)`,
+    check: () => undefined,
+  },
   {
     flag: 'folder',
     message: 'Tạo trong thư mục nào?',
-    initial: ({ name = '' }) => slugify(/^\s*(xã|phường|đặc khu)\s/i.test(name) ? name : `Xã ${name}`),
+    initial: ({ name = '' }) => {
+      const place = readCommune(name)
+      return slugify(`${place.level} ${place.name}`)
+    },
     check: checkFolder,
   },
 ]
+
+const policeOf = ({ name = '' }: Flags): string => `Công an ${readCommune(name).level.toLowerCase()}`
 
 function problemOf(check: () => unknown): string | undefined {
   try {

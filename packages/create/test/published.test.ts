@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -90,7 +99,10 @@ describe('the packages as they would be published', () => {
     async () => {
       const home = path.join(folder, 'nhà của người khác')
       mkdirSync(home)
-      const env = strangersEnvironment(folder, registry?.url)
+      const old = await nodeOf(20)
+      if ('missing' in old) console.warn(old.missing)
+      const env = strangersEnvironment(folder, registry?.url, 'node' in old ? old.node : undefined)
+      if ('node' in old) expect(await mustRun('node', ['--version'], home, env)).toMatch(/^v20\./)
       const created = await mustRun(
         'npm',
         ['exec', '--yes', '--', 'create-binhyen@latest', 'phuong-mau', '--name', 'Phường Mẫu Đông']
@@ -100,6 +112,7 @@ describe('the packages as they would be published', () => {
         env,
       )
       expect(created).toContain('Đã tạo dự án trong “phuong-mau”.')
+      expect(created).not.toContain('EBADENGINE')
       const project = path.join(home, 'phuong-mau')
       expect(existsSync(path.join(project, 'so-theo-doi.xlsx'))).toBe(true)
 
@@ -112,6 +125,7 @@ describe('the packages as they would be published', () => {
       expect(page).toContain('<h1')
       expect(page).toContain('Đăng ký tạm trú')
       expect(readFileSync(path.join(project, 'dist', 'index.html'), 'utf8')).toContain('Mẫu Đông')
+      expect(wordsOfXa(path.join(project, 'dist'))).toEqual([])
 
       expect(await searchOnPhone(path.join(project, 'dist'), 'dang ky tam tru')).toContain('Đăng ký tạm trú')
 
@@ -142,6 +156,15 @@ describe('the packages as they would be published', () => {
     10 * MINUTE,
   )
 })
+
+/** Places in a phường's pages that speak of it as of a xã. “Công an xã, phường” speaks of all. */
+const wordsOfXa = (dist: string): string[] =>
+  globSync('**/*.{html,txt,xml}', { cwd: dist }).flatMap((name) => {
+    const text = readFileSync(path.join(dist, name), 'utf8')
+    const found =
+      text.match(/.{0,30}(?:Công an xã(?!, phường)|[Cc]ác thôn|(?:của|tin) xã(?!,)).{0,20}/gu) ?? []
+    return found.map((words) => `${name}: ${words}`)
+  })
 
 /** What a programmer writes first, and what it must say wherever it runs. */
 const PROGRAM = `import { check } from '@binhyen/compliance'

@@ -10,14 +10,17 @@ const strangersPath = () =>
     .filter((entry) => !entry.includes('node_modules'))
     .join(path.delimiter)
 
-/** The environment of somebody who has never seen this checkout; his npm knows the registry at `url` alone. */
-export function strangersEnvironment(folder: string, url: string | undefined): Environment {
+/**
+ * The environment of somebody who has never seen this checkout; his npm knows the registry at `url` alone, and runs on
+ * the machine's Node, or on `node` (path of a binary).
+ */
+export function strangersEnvironment(folder: string, url: string | undefined, node?: string): Environment {
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(?:npm_|NODE_|VITEST|PNPM_|INIT_CWD)/i.test(name),
   )
   return {
     ...Object.fromEntries(own),
-    PATH: strangersPath(),
+    PATH: [...(node ? [path.dirname(node)] : []), strangersPath()].join(path.delimiter),
     npm_config_registry: url,
     npm_config_cache: path.join(folder, 'npm-cache'),
     npm_config_userconfig: path.join(folder, 'npmrc'),
