@@ -11,8 +11,8 @@ import type { Finding } from '../src/index.ts'
 import { cleanTexts } from '../test/corpus/clean.ts'
 import { messagesOf } from '../test/corpus/labelled.ts'
 import type { Mention, Message, Part } from '../test/corpus/labelled.ts'
+import type { Accuracy } from './accuracy-file.ts'
 import { shareOf, wilson } from './wilson.ts'
-import type { Share } from './wilson.ts'
 
 const groups: readonly [name: string, rules: RegExp][] = [
   [
@@ -28,28 +28,6 @@ const parts: readonly [part: Part, name: string][] = [
   ['tuned', 'chỉnh'],
   ['measured', 'đo'],
 ]
-
-/** What accuracy.json holds. */
-interface Accuracy {
-  measuredOn: string
-  groups: {
-    group: string
-    part: Part
-    mentions: number
-    mistakes: number
-    recall: Share | null
-    precision: Share | null
-  }[]
-  kinds: {
-    ruleId: string
-    part: Part
-    mentions: number
-    recall: Share | null
-    disguised: number
-    recallDisguised: Share | null
-  }[]
-  clean: { part: Part; words: number; errors: number; warnings: number; names: number }[]
-}
 
 interface Read extends Message {
   alarms: Finding[]

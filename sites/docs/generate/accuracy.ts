@@ -1,29 +1,10 @@
 import { readFileSync } from 'node:fs'
+import type { Accuracy } from '../../../packages/compliance/bench/accuracy-file.ts'
 import { code, table } from './markdown.ts'
 import { address, locales, type Locale, type Page } from './pages.ts'
 
-interface Share {
-  value: number
-  low: number
-  high: number
-}
-
-type Part = 'tuned' | 'measured'
-
-/** What `pnpm bench:accuracy --write` leaves. */
-interface Accuracy {
-  measuredOn: string
-  groups: { group: string; part: Part; mentions: number; recall: Share | null; precision: Share | null }[]
-  kinds: {
-    ruleId: string
-    part: Part
-    mentions: number
-    recall: Share | null
-    disguised: number
-    recallDisguised: Share | null
-  }[]
-  clean: { part: Part; words: number; errors: number; warnings: number; names: number }[]
-}
+type Part = Accuracy['clean'][number]['part']
+type Share = NonNullable<Accuracy['kinds'][number]['recall']>
 
 const MEASURED = new URL('../../../packages/compliance/bench/accuracy.json', import.meta.url)
 

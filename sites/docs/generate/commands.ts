@@ -7,14 +7,25 @@ import { openSampleProject, type SampleProject } from './sample-project.ts'
 export async function commandPages(): Promise<Page[]> {
   const project = await openSampleProject()
   try {
+    refuseMissing(project)
     return pages.map((page, order) => commandPage(page, order + 1, project)).concat(overview(project))
   } finally {
     project.close()
   }
 }
 
+/** A command that the help names and no page shows. */
+function refuseMissing(project: SampleProject): void {
+  const named = [...project.run('binhyen --help').output.matchAll(/^ {2}([a-z]+) {2,}/gm)].map(
+    ([, name]) => name,
+  )
+  const missing = named.filter((name) => !pages.some(({ command }) => command.startsWith(`binhyen ${name}`)))
+  if (named.length === 0 || missing.length > 0)
+    throw new Error(`generate/data/commands.ts shows nothing of: binhyen ${missing.join(', ')}`)
+}
+
 function commandPage(
-  { slug, command, title, steps }: CommandPage,
+  { slug, command, title, says, steps }: CommandPage,
   order: number,
   project: SampleProject,
 ): Page {
@@ -26,6 +37,7 @@ function commandPage(
     description: `Lệnh ${command}: ${title.toLowerCase()}.`,
     order,
     body: [
+      ...(says ? [says, '## Làm thử'] : []),
       ...steps.map((step) => stepOf(step, project)),
       `## Mọi tùy chọn\n\n${fenced(`$ ${command} --help\n${help.output}`, 'txt wrap')}`,
     ].join('\n\n'),

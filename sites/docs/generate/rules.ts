@@ -3,6 +3,7 @@ import { ruleExamples, type RuleExample } from '@binhyen/compliance/node'
 import { stringify } from 'yaml'
 import { groupsInWords, rulesInWords } from './data/rules.ts'
 import { kinds, words } from './data/words.ts'
+import { masked } from './masked.ts'
 import { cell, code, fenced, table } from './markdown.ts'
 import { address, locales, type Locale, type Page } from './pages.ts'
 
@@ -146,11 +147,13 @@ function exampleBlocks(examples: readonly RuleExample[], texts: readonly string[
   )
   const blocks = examples.filter((example) => !lines.includes(example))
   return [
-    ...(lines.length > 0 ? [fenced(lines.map(({ text }) => visible(text)).join('\n'), 'txt wrap')] : []),
-    ...blocks.map(({ text, format, options }) => {
+    ...(lines.length > 0 ? [fenced(lines.map((example) => shownText(example)).join('\n'), 'txt wrap')] : []),
+    ...blocks.map((example) => {
+      const { text, format, options } = example
+      const all = shownText(example)
       const shown =
-        text.length > 1500 ? `${text.slice(0, 300)}…\n(${words[locale].characters(text.length)})` : text
-      const block = fenced(visible(shown), `${format === 'mdx' ? 'md' : 'txt'} wrap`)
+        text.length > 1500 ? `${all.slice(0, 300)}…\n(${words[locale].characters(text.length)})` : all
+      const block = fenced(shown, `${format === 'mdx' ? 'md' : 'txt'} wrap`)
       return conditionsOf(options, locale) + block
     }),
   ].join('\n\n')
@@ -167,13 +170,16 @@ function conditionsOf(options: RuleExample['options'], locale: Locale): string {
       return short
         ? `${name}: ${[value]
             .flat()
-            .map((one) => code(String(one)))
+            .map((one) => code(masked(String(one), { kind: 'post' })))
             .join(', ')}`
-        : `${name}:\n\n${fenced(stringify(value), 'yaml')}`
+        : `${name}:\n\n${fenced(masked(stringify(value), { kind: 'post' }), 'yaml')}`
     })
     .map((condition) => `${condition}\n\n`)
     .join('')
 }
+
+const shownText = ({ text, kind, format, options }: RuleExample): string =>
+  visible(masked(text, { ...options, kind, format }))
 
 /** Characters that nobody sees are written as their code points; those that shape emoji stay. */
 const visible = (text: string): string =>

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -38,7 +47,16 @@ export async function openSampleProject(): Promise<SampleProject> {
     close: () => rmSync(home, { recursive: true, force: true }),
   }
   await writeSampleData(project)
+  installDesk(root)
   return project
+}
+
+/** The one package that a command looks for in the project itself. */
+function installDesk(root: string): void {
+  const packages = path.join(root, 'node_modules', '@binhyen')
+  mkdirSync(packages, { recursive: true })
+  const built = path.dirname(require.resolve('@binhyen/workbench/package.json'))
+  symlinkSync(built, path.join(packages, 'workbench'), 'junction')
 }
 
 /** The sample register of `@binhyen/report`, one with a slip of the pen, and the form of one unit. */

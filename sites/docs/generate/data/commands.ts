@@ -15,6 +15,8 @@ export interface CommandPage {
   /** The command, as its help is asked for. */
   command: string
   title: string
+  /** What to know before; Markdown. */
+  says?: string
   steps: Step[]
 }
 
@@ -169,6 +171,35 @@ export const commandPages: CommandPage[] = [
         says: 'Lịch cho điện thoại, mở ra là được nhắc:',
         run: 'binhyen deadlines --from 2026-11-09 --until 2026-11-15 --format ics',
         lines: 14,
+      },
+    ],
+  },
+  {
+    slug: 'desk',
+    command: 'binhyen desk',
+    title: 'Bàn làm việc của cán bộ trực',
+    says: `Bàn làm việc là một thư mục trang tĩnh: kiểm tra tin, mở sổ theo dõi, ra báo cáo Word, xem hạn, lấy bài cho Zalo. Mọi việc làm trong trình duyệt; trang không gửi gì đi đâu và chỉ đọc tệp của chính nó.
+
+Cần gói \`@binhyen/workbench\` trong dự án (dự án do \`create-binhyen\` tạo đã có). Sửa hồ sơ, bài viết hay phê duyệt xong thì chạy lại lệnh này.
+
+## Để ở đâu
+
+| chỗ để | cách làm | hợp khi |
+|---|---|---|
+| máy của cán bộ trực | \`npm run desk\`, rồi mở \`http://localhost:4331/\` | máy có dự án và Node |
+| USB, thư mục dùng chung | chép cả \`ban-lam-viec/\`; cách mở nằm trong \`HUONG-DAN.txt\` ở đó | máy không có mạng, không cài gì |
+| máy chủ web trong cơ quan | chép \`ban-lam-viec/\` vào một thư mục của máy chủ, như mọi trang tĩnh; dùng https để còn mở được khi mất mạng | nhiều máy cùng dùng |
+
+Trong thư mục có hồ sơ và bài của xã, không có sổ theo dõi: sổ chỉ mở trên máy của cán bộ và không đi đâu cả. Sổ ấy có số liệu nội bộ, nên đừng để chung thư mục với bàn làm việc trên máy chủ.`,
+    steps: [
+      {
+        says: 'Dựng bàn làm việc vào `ban-lam-viec/`:',
+        run: 'binhyen desk',
+      },
+      {
+        says: 'Thư mục đã có tệp khác thì máy không đụng vào:',
+        file: { name: 'tai-lieu/ghi-chu.txt', text: 'Tệp của người khác.\n' },
+        run: 'binhyen desk --out tai-lieu',
       },
     ],
   },

@@ -34,7 +34,8 @@ export const words = {
     bytesOnly: 'Quy tắc này xét nội dung tệp ảnh, không xét chữ.',
     invalid: 'Bị bắt',
     valid: 'Không bị bắt',
-    madeUp: 'Mọi tên và số trong ví dụ đều là bịa.',
+    madeUp:
+      'Mọi tên và số trong ví dụ đều là bịa, và được che ở đây: mỗi chữ còn chữ cái đầu, mỗi dãy số còn hai số đầu. Bản đầy đủ nằm trong tệp của quy tắc.',
     characters: (count: number) => `cả thảy ${count} ký tự`,
     conditions: {
       date: 'Bài nói về ngày',
@@ -95,7 +96,8 @@ export const words = {
     bytesOnly: 'This rule looks at the bytes of a picture, not at text.',
     invalid: 'Found',
     valid: 'Left alone',
-    madeUp: 'Every name and number in the examples is made up.',
+    madeUp:
+      'Every name and number in the examples is made up, and masked here: of each word the first letter, of each number the first two digits. The whole text stands in the rule’s own file.',
     characters: (count: number) => `${count} characters in all`,
     conditions: {
       date: 'The text speaks of',
