@@ -19,9 +19,9 @@ const surnames = [...lower(commonSurnames), ...lower(otherSurnames), ...lower(hi
 const isSurname = new Set(surnames)
 
 /** Last words of what people are called by. */
-const titles = wordFinder([
-  ...new Set([...personTitles, ...offices].map((title) => fold(title.split(' ').at(-1)!))),
-])
+const titleEnds = new Set([...personTitles, ...offices].map((title) => title.split(' ').at(-1)!))
+const titles = wordFinder([...new Set([...titleEnds].map(fold))])
+const endsTitle = wordFact((written) => titleEnds.has(written.toLowerCase()))
 const heads = wordFinder([...new Set(surnames.map(fold))])
 
 /** Surnames that are the commonest of words in small letters. */
@@ -50,6 +50,18 @@ const headOf = wordFact((written): 'full' | 'given' | 'both' | 'none' => {
   return full || /^[hky]$/.test(written) ? (alone ? 'both' : 'full') : alone ? 'given' : 'none'
 })
 
+const cap = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+/** Whether a word in small letters can be the second of a name. */
+const goesOn = wordFact(
+  (written) =>
+    isMiddle(cap(written), false) ||
+    isTelling(cap(written), false) ||
+    isGiven(cap(written), false) ||
+    /^[ahky]$/.test(written),
+)
+const tells = wordFact((written) => isTelling(cap(written), false) || /^[hky]$/.test(written))
+const endsName = wordFact((written) => isGiven(cap(written), false))
+
 const surnameIn = wordFact((written) => isSurname.has(written))
 
 /** Names in small letters with their marks: “nguyễn thị mẫu”, “anh tuấn thợ điện”. */
@@ -70,14 +82,21 @@ function* calledNames(m: MatchText, words: WordIndex): Generator<Recognised> {
   const { starts, ends, forms, lexicon } = words
   for (const place of titles(m)) {
     const next = forms[place + 1]
-    if (next === undefined || (lexicon.shapes[next]! & CAPITALISED) !== 0) continue
+    if (next === undefined || !endsTitle(lexicon, forms[place]!)) continue
+    if ((lexicon.shapes[next]! & CAPITALISED) !== 0) continue
     const kind = headOf(lexicon, next)
     if (kind === 'none') continue
     const start = starts[place + 1]!
-    if (start - ends[place]! > 2 || !/^:? $/.test(m.text.slice(ends[place]!, start))) continue
+    const gap = start - ends[place]!
+    if (m.text.charCodeAt(start - 1) !== 32 || gap > 2 || (gap === 2 && m.text[start - 2] !== ':')) continue
+    if (kind === 'full' && !goesOn(lexicon, forms[place + 2] ?? 0)) continue
     const before = announced(m, start)
     if (before !== 'person' && before !== 'office') continue
-    if (isUnmarked(m.text.slice(Math.max(0, start - 40), start + 40))) continue
+    if (
+      (lexicon.shapes[next]! & UNMARKED) !== 0 &&
+      isUnmarked(m.text.slice(Math.max(0, start - 40), start + 40))
+    )
+      continue
     const row = lowerRow(m, words, place + 1)
     const name =
       (kind === 'given' ? undefined : fullName(m, start, row, before)) ??
@@ -91,9 +110,11 @@ function* builtNames(m: MatchText, words: WordIndex): Generator<Recognised> {
   const { starts, ends, forms, lexicon } = words
   for (const place of heads(m)) {
     const form = forms[place]!
-    if (!surnameIn(lexicon, form) || forms[place + 1] === undefined) continue
+    const second = forms[place + 1]
+    if (second === undefined || !surnameIn(lexicon, form) || !goesOn(lexicon, second)) continue
     if (starts[place + 1] !== ends[place]! + 1) continue
-    if ((lexicon.shapes[form]! & lexicon.shapes[forms[place + 1]!]! & UNMARKED) !== 0) continue
+    if ((lexicon.shapes[form]! & lexicon.shapes[second]! & UNMARKED) !== 0) continue
+    if (!tells(lexicon, second) && !endsName(lexicon, forms[place + 2] ?? 0)) continue
     const start = starts[place]!
     const row = lowerRow(m, words, place)
     const name = byTellingMiddle(start, row) ?? fullName(m, start, row, announced(m, start))

@@ -4,7 +4,7 @@ import { notAfterTitles } from '../data/unmarked-titles.ts'
 import { fold } from '../fold.ts'
 import type { MatchText } from '../match-text.ts'
 import type { Recognised } from '../recognisers/recognised.ts'
-import { CAPITALISED, UNMARKED } from '../words/lexicon.ts'
+import { CAPITALISED, UNMARKED, wordFact } from '../words/lexicon.ts'
 import { wordFinder } from '../words/phrases.ts'
 import { wordsOf } from '../words/word-index.ts'
 import { lowerRow } from './lower-row.ts'
@@ -39,6 +39,11 @@ const plain: ReadonlySet<string> = new Set(
 )
 const isOrdinary = (word: string): boolean => ordinarySyllables.has(word) || plain.has(word)
 
+/** Whether an unmarked word can be the second of a name. */
+const goesOn = wordFact(
+  (written) => isMiddle(written, true) || isTelling(written, true) || isGiven(written, true),
+)
+
 const heads = wordFinder([...weights.keys()])
 
 /**
@@ -54,6 +59,8 @@ export function* unmarkedBuiltNames(m: MatchText): Generator<Recognised> {
     if (start < free || (lexicon.shapes[forms[place]!]! & UNMARKED) === 0) continue
     if ((lexicon.shapes[forms[place]!]! & CAPITALISED) !== 0 || starts[place + 1] !== ends[place]! + 1)
       continue
+    const second = forms[place + 1]!
+    if ((lexicon.shapes[second]! & UNMARKED) === 0 || !goesOn(lexicon, second)) continue
     const row = lowerRow(m, words, place)
     if (row.length < 2 || !isUnmarked(row.join(' '))) continue
     const name = nameOf(m, start, row)
