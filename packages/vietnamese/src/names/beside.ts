@@ -125,10 +125,13 @@ function rowBefore(m: MatchText, { starts, ends }: WordIndex, place: number): Sm
 /** In a list of people in small letters, those whom nothing else gives away: “hoe, thanh ngoc, le thi nhung”. */
 export function namesBesideNames(m: MatchText, names: readonly Recognised[]): Recognised[] {
   const found: Recognised[] = []
+  // What was walked from one name is not walked again from the next.
+  const [back, on]: [Set<number>, Set<number>] = [new Set(), new Set()]
   for (const { range } of names) {
     if (/\p{Lu}/u.test(m.text.charAt(range[0]))) continue
     let at = range[0]
-    for (;;) {
+    while (!back.has(at)) {
+      back.add(at)
       const before = /(?:^|[,:;]|[a-z]) ?((?:[a-z]+ ){0,3}[a-z]+), $/.exec(
         m.folded.slice(Math.max(0, at - 40), at),
       )
@@ -140,7 +143,8 @@ export function namesBesideNames(m: MatchText, names: readonly Recognised[]): Re
       at = name.range[0]
     }
     at = range[1]
-    for (;;) {
+    while (!on.has(at)) {
+      on.add(at)
       const after = /^(?:,| va) ([a-z]+(?: [a-z]+){0,3})(?=[,.;\n]| va |$)/.exec(m.folded.slice(at, at + 44))
       if (!after || !isBuiltLikeName(after[1]!.split(' '), true)) break
       const start = at + after[0].length - after[1]!.length

@@ -1,5 +1,6 @@
 import type { MatchText } from '../match-text.ts'
 import type { Recognised } from '../recognisers/recognised.ts'
+import { firstFrom } from '../words/word-index.ts'
 import { namesBeforeNumbers, namesBesideNames } from './beside.ts'
 import { capitalisedNames } from './capitalised.ts'
 import { markedLowerNames } from './marked-lower.ts'
@@ -25,12 +26,19 @@ export function findPersonNames(m: MatchText): Recognised[] {
   return names.sort((a, b) => a.range[0] - b.range[0])
 }
 
-/** Those that overlap none of the others, nor each other. */
+/** Those that overlap none of the others, nor each other: a list may be as long as the text. */
 function apart(names: readonly Recognised[], others: readonly Recognised[]): Recognised[] {
-  const kept: Recognised[] = []
-  for (const name of names) {
-    const touches = ({ range }: Recognised): boolean => range[0] < name.range[1] && name.range[0] < range[1]
-    if (!others.some(touches) && !kept.some(touches)) kept.push(name)
-  }
-  return kept
+  if (names.length === 0) return []
+  const ranges = others.map(({ range }) => range).sort((a, b) => a[0] - b[0])
+  const starts = ranges.map(([start]) => start)
+  let furthest = 0
+  const reach = ranges.map(([, end]) => (furthest = Math.max(furthest, end)))
+  const [keptStarts, keptEnds]: [number[], number[]] = [[], []]
+  return names.filter(({ range: [start, end] }) => {
+    const place = firstFrom(keptStarts, end)
+    if ((reach[firstFrom(starts, end) - 1] ?? 0) > start || (keptEnds[place - 1] ?? 0) > start) return false
+    keptStarts.splice(place, 0, start)
+    keptEnds.splice(place, 0, end)
+    return true
+  })
 }

@@ -33,10 +33,15 @@ for (const [kind, phrases] of [
   }
 }
 
+/** The words with which such a phrase begins, read back; what is no such word announces nothing. */
+const nearest = new Set([...marked.keys(), ...plain.keys()].map((phrase) => phrase.split(' ')[0]!))
+
 /** What the words before a place announce: of several readings the longest decides (“trường công an”, “bác sĩ”). */
 export function announced(m: MatchText, start: number): Announced {
+  const [last] = wordsBack(m, start, 1)
+  if (last === undefined || !(nearest.has(syllableKey(last)) || nearest.has(last.toLowerCase())))
+    return undefined
   const back = wordsBack(m, start, 4)
-  if (back.length === 0) return undefined
   const colon = m.text[start - 2] === ':'
   const unmarked = isUnmarked(back.join(' ')) && isUnmarked(m.text.slice(Math.max(0, start - 60), start))
   let phrase = ''

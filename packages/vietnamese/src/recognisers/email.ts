@@ -1,6 +1,7 @@
 import type { MatchText } from '../match-text.ts'
 import { patternFinder } from '../words/patterns.ts'
 import { wordsBefore } from './context.ts'
+import { mergeRecognised } from './merge.ts'
 import type { Recognised } from './recognised.ts'
 import { spacedRows } from './spaced-out.ts'
 
@@ -68,11 +69,7 @@ const CALLED = /(?:mail|thu|hop thu)(?![a-z])/
  * @example findEmails(matchText('ten.mau [at] gmail (dot) com'))[0]?.value // 'ten.mau@gmail.com'
  */
 export function findEmails(m: MatchText): Recognised[] {
-  const found: Recognised[] = []
-  const add = (start: number, end: number, value: string): void => {
-    if (!found.some(({ range }) => range[0] < end && start < range[1]))
-      found.push({ range: [start, end], value, valid: true })
-  }
+  const [signed, signless, spaced]: [Recognised[], Recognised[], Recognised[]] = [[], [], []]
   let free = 0
   for (const { 0: at, index } of signs(m)) {
     const end = index + at.length
@@ -85,7 +82,8 @@ export function findEmails(m: MatchText): Recognised[] {
     if (before === undefined || after === undefined) continue
     free = end + after.length
     // “youtube.com @ten” is a page.
-    if (!NETWORK.test(before)) add(index - before.length, free, `${plain(before)}@${plain(after)}`)
+    if (!NETWORK.test(before))
+      signed.push(address(index - before.length, free, `${plain(before)}@${plain(after)}`))
   }
   for (const { index } of provider(m)) {
     const domain = LOOSE.exec(m.folded.slice(index, index + 60))?.[0]
@@ -94,16 +92,19 @@ export function findEmails(m: MatchText): Recognised[] {
     if (local === undefined || !isPlain(m.text.slice(index - local.length, index))) continue
     const start = index - local.length
     if (!/[._0-9]/.test(local) && !CALLED.test(wordsBefore(m, start, 30))) continue
-    add(
-      start,
-      index + domain.length,
-      `${plain(local.replace(/(?: [(]?(?:cong|moc|vong|tai|a|o)[)]?)?[ #*&^=~$]+$/, ''))}@${plain(domain)}`,
-    )
+    const name = plain(local.replace(/(?: [(]?(?:cong|moc|vong|tai|a|o)[)]?)?[ #*&^=~$]+$/, ''))
+    signless.push(address(start, index + domain.length, `${name}@${plain(domain)}`))
   }
   for (const { start, end, joined } of spacedRows(m.folded, '@'))
-    if (SPACED.test(joined)) add(start, end, joined)
-  return found.sort((a, b) => a.range[0] - b.range[0])
+    if (SPACED.test(joined)) spaced.push(address(start, end, joined))
+  return mergeRecognised(signed, signless, spaced)
 }
+
+const address = (start: number, end: number, value: string): Recognised => ({
+  range: [start, end],
+  value,
+  valid: true,
+})
 
 /** “t e n @ g m a i l . c o m”, put together. */
 const SPACED = /^[a-z0-9][a-z0-9._+-]{0,63}@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/
