@@ -129,6 +129,8 @@ export function wordFinder(words: readonly string[]): (m: MatchText) => readonly
   const places = seek(words.map((word) => [word]))
   return (m) => {
     const found = places(m)
-    return Array.from({ length: found.length / 2 }, (_, i) => found[i * 2 + 1]!)
+    const indexes: number[] = []
+    for (let i = 1; i < found.length; i += 2) indexes.push(found[i]!)
+    return indexes
   }
 }
