@@ -1,3 +1,9 @@
+const english = Object.fromEntries(
+  'zero one two three four five six seven eight nine'
+    .split(' ')
+    .map((word, digit) => [word, { digit: String(digit), marked: [] }]),
+)
+
 /**
  * Digits as they are said, folded, with the marked spellings that mean the digit: a word with other marks is another
  * word (“từ”, “sau”, “bà”). A place word stands for no digit where one follows: “ba mươi hai” is 32.
@@ -23,17 +29,8 @@ export const digitWords: ReadonlyMap<string, { digit: string; marked: readonly s
       bay: { digit: '7', marked: ['bảy', 'bẩy'] },
       tam: { digit: '8', marked: ['tám'] },
       chin: { digit: '9', marked: ['chín'] },
-      zero: { digit: '0', marked: [] },
-      one: { digit: '1', marked: [] },
-      two: { digit: '2', marked: [] },
-      three: { digit: '3', marked: [] },
-      four: { digit: '4', marked: [] },
-      five: { digit: '5', marked: [] },
-      six: { digit: '6', marked: [] },
-      seven: { digit: '7', marked: [] },
-      eight: { digit: '8', marked: [] },
-      nine: { digit: '9', marked: [] },
+      ...english,
       muoi: { digit: '0', marked: ['mươi', 'mười'], place: true },
       tram: { digit: '00', marked: ['trăm'], place: true },
-    } as const),
+    }),
   )

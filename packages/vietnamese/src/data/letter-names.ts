@@ -1,38 +1,21 @@
+import { fold } from '../fold.ts'
+
 /**
- * Names of letters as they are said, folded, with the marked spellings that mean the letter; several where schools and
- * regions differ. An empty list: the unmarked word is the name.
+ * Names of letters as they are said: the letter, then its names; several where schools and regions differ.
  * Source: Quyết định 1989/QĐ-BGDĐT of 25/5/2018 on the names of letters; common use. Written 11/2026.
  */
-export const letterNames: ReadonlyMap<string, { letter: string; marked: readonly string[] }> = new Map(
-  Object.entries({
-    be: { letter: 'b', marked: ['bê', 'bé'] },
-    bo: { letter: 'b', marked: ['bờ'] },
-    xe: { letter: 'c', marked: ['xê'] },
-    ce: { letter: 'c', marked: ['cê'] },
-    co: { letter: 'c', marked: ['cờ'] },
-    de: { letter: 'd', marked: ['dê', 'đê'] },
-    do: { letter: 'd', marked: ['dờ', 'đờ'] },
-    ep: { letter: 'f', marked: ['ép'] },
-    gie: { letter: 'g', marked: ['giê'] },
-    ge: { letter: 'g', marked: ['gê'] },
-    go: { letter: 'g', marked: ['gờ'] },
-    hat: { letter: 'h', marked: ['hát', 'hắt'] },
-    ho: { letter: 'h', marked: ['hờ'] },
-    ca: { letter: 'k', marked: ['ca'] },
-    lo: { letter: 'l', marked: ['lờ'] },
-    mo: { letter: 'm', marked: ['mờ'] },
-    no: { letter: 'n', marked: ['nờ'] },
-    pe: { letter: 'p', marked: ['pê'] },
-    po: { letter: 'p', marked: ['pờ'] },
-    quy: { letter: 'q', marked: ['quy'] },
-    ro: { letter: 'r', marked: ['rờ'] },
-    et: { letter: 's', marked: ['ét'] },
-    so: { letter: 's', marked: ['sờ'] },
-    te: { letter: 't', marked: ['tê'] },
-    to: { letter: 't', marked: ['tờ'] },
-    ve: { letter: 'v', marked: ['vê'] },
-    vo: { letter: 'v', marked: ['vờ'] },
-    ich: { letter: 'x', marked: ['ích'] },
-    det: { letter: 'z', marked: ['dét'] },
-  }),
-)
+const names =
+  'b bê bé bờ,c xê cê cờ,d dê đê dờ đờ,f ép,g giê gê gờ,h hát hắt hờ,k ca,l lờ,m mờ,n nờ,p pê pờ,q quy,r rờ,s ét sờ,t tê tờ,v vê vờ,x ích,z dét'
+
+/** By the name without marks: the letter, and the names with marks that mean it. */
+export const letterNames: ReadonlyMap<string, { letter: string; marked: readonly string[] }> = (() => {
+  const known = new Map<string, { letter: string; marked: string[] }>()
+  for (const [letter = '', ...marked] of names.split(',').map((one) => one.split(' ')))
+    for (const name of marked) {
+      const folded = fold(name)
+      const entry = known.get(folded) ?? { letter, marked: [] }
+      entry.marked.push(name)
+      known.set(folded, entry)
+    }
+  return known
+})()

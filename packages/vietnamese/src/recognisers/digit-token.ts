@@ -69,10 +69,11 @@ const MIXED =
   /(?:[0-9]|zero|one|two|three|four|five|six|seven|eight|nine|khong|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin){1,20}(?![a-z0-9])/y
 const PARTS = /[0-9]|[a-z]+?(?=[0-9]|$|zero|one|two|three|four|five|six|seven|eight|nine)/g
 
+/** Where the word begins to which digits are glued; the place itself where a sign stands before that word (a-khong12). */
 const wordStart = (folded: string, at: number, from: number): number => {
   let start = at
   while (start > from && at - start < 12 && isLetter(folded[start - 1])) start--
-  return start
+  return start === 0 || /[\s(:,]/.test(folded[start - 1]!) ? start : at
 }
 
 /** “33four7”: digits and words in one. */
