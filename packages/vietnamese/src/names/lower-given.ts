@@ -23,6 +23,8 @@ const verbs: ReadonlySet<string> = new Set(
 const kinship: ReadonlySet<string> = new Set(
   'ông bà anh chị em a c e cô chú bác cụ cháu dì cậu mợ thím dượng thầy bé bạn thằng lão mụ'.split(' '),
 )
+/** Whether a given name in small letters may stand behind a title. */
+export const isKinship = (title: string): boolean => kinship.has(title.toLowerCase())
 const PLURAL =
   /(?:các|những|mấy|nhiều|quý|hai|ba|bốn|đoàn|nhóm|mọi|từng|toàn) (?:anh |chị |em |ông |bà |cô |chú |bác |cháu )*$/u
 

@@ -7,7 +7,7 @@ import { CAPITALISED, UNMARKED, wordFact } from '../words/lexicon.ts'
 import { wordFinder } from '../words/phrases.ts'
 import { wordsOf } from '../words/word-index.ts'
 import type { WordIndex } from '../words/word-index.ts'
-import { canBeLowerGiven, lowerGiven } from './lower-given.ts'
+import { canBeLowerGiven, isKinship, lowerGiven } from './lower-given.ts'
 import { lowerRow } from './lower-row.ts'
 import { canHead, isGiven, isMiddle, isStranger, isTelling, isUnmistakable, scoreName } from './score.ts'
 import { announced, doesSomething, isHistoric, isPlace, saidOfPeople } from './surroundings.ts'
@@ -89,6 +89,7 @@ function* calledNames(m: MatchText, words: WordIndex): Generator<Recognised> {
     const start = starts[place + 1]!
     const gap = start - ends[place]!
     if (m.text.charCodeAt(start - 1) !== 32 || gap > 2 || (gap === 2 && m.text[start - 2] !== ':')) continue
+    if (kind === 'given' && !isKinship(lexicon.written[forms[place]!]!)) continue
     if (kind === 'full' && !goesOn(lexicon, forms[place + 2] ?? 0)) continue
     const before = announced(m, start)
     if (before !== 'person' && before !== 'office') continue
@@ -149,7 +150,6 @@ function fullName(
   const common = everyday.has(row[0]!) && !/^(?:thị|văn|a|mí|seo|láo)$/.test(row[1] ?? '')
   if (called && /^[hk]['’]\p{L}{2}/u.test(row[0]!) && !clanned(words)) return nameAt(start, row[0]!, 0.7)
   if (never.has(row[0]!) && !isGiven(words[2] ?? '', false)) return undefined
-  if ([3, 4].some((length) => isHistoric(row.slice(0, length).join(' ')))) return undefined
   let best: Recognised | undefined
   for (let length = Math.min(4, words.length); length >= 2; length--) {
     const value = row.slice(0, length).join(' ')
@@ -175,7 +175,7 @@ function fullName(
     if (best && best.confidence! >= score) continue
     best = nameAt(start, value, Math.min(0.95, score))
   }
-  return best
+  return best && [3, 4].some((length) => isHistoric(row.slice(0, length).join(' '))) ? undefined : best
 }
 
 const never: ReadonlySet<string> = new Set(['là', 'và', 'từ', 'lại', 'vì', 'cứ', 'mà'])
@@ -188,8 +188,17 @@ const ordinaryEnd: ReadonlySet<string> = new Set(
 )
 
 /** “h'blim” → “H'Blim” */
-const capitalised = (word: string): string =>
-  word.replace(/^\p{Ll}(?:['’]\p{Ll})?/u, (head) => head.toUpperCase())
+function capitalised(word: string): string {
+  let known = capitals.get(word)
+  if (known === undefined) {
+    known = word.replace(/^\p{Ll}(?:['’]\p{Ll})?/u, (head) => head.toUpperCase())
+    if (capitals.size < 20_000) capitals.set(word, known)
+  }
+  return known
+}
+
+/** Words come again and again. */
+const capitals = new Map<string, string>()
 
 const nameAt = (start: number, value: string, confidence: number): Recognised => ({
   range: [start, start + value.length],
