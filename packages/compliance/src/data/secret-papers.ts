@@ -12,6 +12,11 @@ export const degreeLabels: readonly string[] = [
   'dấu tuyệt mật',
   'dấu chỉ độ mật',
   'đóng dấu mật',
+  'dấu chỉ mức độ mật',
+  'ghi chữ mật',
+  'chữ mật',
+  'chữ tối mật',
+  'chữ tuyệt mật',
 ]
 
 /** Papers that bear one. */
@@ -36,6 +41,22 @@ export const secretPapers: readonly string[] = [
   'biên bản',
   'bản đồ',
   'điện',
+  'nghị quyết',
+  'dự toán',
+  'đề án',
+  'phụ lục',
+  'sơ đồ',
+  'đề cương',
+  'số liệu',
+  'thư công tác',
+  'mệnh lệnh',
+  'kết luận',
+  'chuyên đề',
+  'văn kiện',
+  'thống kê',
+  'đề thi',
+  'phiếu chuyển',
+  'giấy tờ',
 ]
 
 export const degreesOfSecrecy: readonly string[] = ['mật', 'tối mật', 'tuyệt mật']

@@ -1,3 +1,4 @@
+import { fold } from '@binhyen/vietnamese'
 import { titles } from '../data/person-words.ts'
 import { describedHeads } from '../data/tip-words.ts'
 import { phraseFinder, wordFinder } from '../engine/phrases.ts'
@@ -10,13 +11,35 @@ import { foldedWord, gapAfter, sameSentence, wordAt, writtenWord } from './token
 const heads = phraseFinder(describedHeads)
 
 /** Where someone lives, sits or stands, in words that lead to one door. */
-const placed = new Set(
-  'canh gan sat vach doi dien dau cuoi sau truoc ben o tru thon xom to ngo khoi ap ban nha cong cho truong lop so duong cau'.split(
+const placed: ReadonlySet<string> = new Set(
+  'cạnh gần sát vách đối diện đầu cuối sau trước bên ở trú thôn xóm tổ ngõ khối ấp bản nhà cổng chợ trường lớp số đường cầu'.split(
     ' ',
   ),
 )
 /** Whose child, wife or neighbour it is. */
-const owners = new Set('cua ong ba anh chi co chu bac doi nan nghi bi'.split(' '))
+const owners: ReadonlySet<string> = new Set('của ông bà anh chị cô chú bác đối nạn nghi bị'.split(' '))
+
+const unmarked = (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words].map(fold))
+const ownersUnmarked = unmarked(owners)
+const placedUnmarked = unmarked(placed)
+
+const isUnmarkedAt = (view: View, at: number): boolean =>
+  isUnmarkedNear(view.m.text, [view.words.starts[at] ?? 0, view.words.ends[at] ?? 0], 30)
+
+function isOwner(view: View, at: number): boolean {
+  const written = writtenWord(view, at).toLowerCase()
+  return owners.has(written) || (ownersUnmarked.has(written) && isUnmarkedAt(view, at))
+}
+
+/** Without marks only where all is without; “cho” is a market where something says so. */
+function isPlace(view: View, at: number): boolean {
+  const written = writtenWord(view, at).toLowerCase()
+  if (placed.has(written)) return true
+  if (!placedUnmarked.has(written)) return false
+  if (written === 'cho') return /^(?:o|cong|ngoai|trong|canh|dau|cuoi|gan)$/.test(foldedWord(view, at - 1))
+  if (written === 'cong') return foldedWord(view, at + 1) !== 'an'
+  return isUnmarkedAt(view, at)
+}
 
 const furthest = 14
 
@@ -77,8 +100,9 @@ function detailEnd(view: View, head: number): number | undefined {
     if (!sameSentence(gap)) break
     const word = foldedWord(view, at)
     if (clauseWord.has(word) && writtenWord(view, at) !== 'Là') break
-    if (placed.has(word) || /^\d/.test(word)) end = at + (placed.has(word) ? 1 : 0)
-    else if (owners.has(word) && at <= head + 2) end = at + 1
+    const place = isPlace(view, at)
+    if (place || /^\d/.test(word)) end = at + (place ? 1 : 0)
+    else if (at <= head + 2 && isOwner(view, at)) end = at + 1
     else if (/^\p{Lu}/u.test(writtenWord(view, at))) end = at
     else if (word === 'ten' && at <= head + 4) end = at + 1
   }

@@ -9,7 +9,7 @@ export function nameLength(view: View, index: number): number {
   let length = 0
   for (let at = index + 1; at <= index + 5 && at < view.words.starts.length; at++) {
     const gap = gapAfter(view, at - 1)
-    if (!/^[ \t\u00a0]{1,3}$/.test(gap) && !(length > 0 && /^\.?[ \u00a0]{0,2}$/.test(gap))) break
+    if (!/^(?:[ \t\u00a0]{1,3}|\.)$/.test(gap) && !(length > 0 && /^\.?[ \u00a0]{0,2}$/.test(gap))) break
     if (!isNameWord(view, at, length)) break
     length += 1
   }

@@ -1,4 +1,4 @@
-import { patrolPhrases } from '../data/police-words.ts'
+import { operationSigns } from '../data/police-words.ts'
 import { phraseFinder } from '../engine/phrases.ts'
 import type { PhraseHit } from '../engine/phrases.ts'
 import type { Match, View } from '../engine/rule.ts'
@@ -8,17 +8,14 @@ import { isUnmarkedNear, sentenceAround } from './sentence.ts'
 
 const cases = phraseFinder(['chuyên án'])
 const scouts = phraseFinder(['trinh sát'])
-const patrols = phraseFinder(patrolPhrases)
+const signs = operationSigns.map((sign) => ({ ...sign, find: phraseFinder(sign.phrases) }))
 
 const finished =
   /(?:pha thanh cong|pha|triet pha|da pha|kham pha|ket thuc|thanh tich|bo phim|phim|truyen|hoi ky|tieu thuyet)(?: [a-z0-9]+){0,4}$/
 const pastAfter =
   /^(?: [a-z0-9]+){0,3} (?:da|duoc|vua) (?:duoc )?(?:pha|triet pha|ket thuc|khep lai|kham pha)/
-const clock = /\b(?:\d{1,2}\s?(?:h|g|gio)\s?\d{0,2}|\d{1,2}:\d{2}|rang sang|nua dem|dem nay)\b/
-const planned =
-  /\b(?:\d{1,2}h\s?[–-]\s?\d{1,2}h|se|toi nay|dem nay|chieu nay|sang mai|toi mai|dem mai|ngay mai|hom nay|lich|ke hoach|bo tri|phan cong|ca truc|sap toi|tu \d{1,2}\s?(?:h|g|gio|:)[^.]{0,12}den|bat dau luc|xuat phat|(?:dem|toi|sang|chieu|rang sang) (?:chu nhat|thu (?:hai|ba|tu|nam|sau|bay|\d)|\d{1,2}[/.-]\d{1,2}))/
 const past =
-  /\b(?:da phat hien|phat hien|da bat|bat qua tang|da lap bien ban|da xu ly|da xu phat|vua qua|le ra quan|le phat dong|don ve sinh|ve sinh moi truong|trong cay|hien mau|tinh nguyen)\b/
+  /\b(?:da phat hien|phat hien|da bat|bat qua tang|da lap bien ban|da xu ly|da xu phat|bat giu|thu giu|khoi to)\b/
 
 /** Without marks only where all is without marks. */
 export const isMeant = (view: View, { range, marked }: PhraseHit): boolean =>
@@ -34,14 +31,15 @@ const foldedBefore = (view: View, at: number): string =>
 
 /** “qua mật phục, đã bắt quả tang”: how it was done may be told when it is done. */
 export const isDone = (view: View, { range, phrase }: PhraseHit): boolean =>
-  phrase === 'mật phục' && past.test(view.m.folded.slice(...sentenceAround(view.m.text, range)))
+  /^(?:mật phục|đón lõng|trinh sát|thu lưới)$/.test(phrase) &&
+  past.test(view.m.folded.slice(...sentenceAround(view.m.text, range)))
 
 /** “bí số” is a code only where one follows. */
 export const isOtherNumber = (view: View, { range, phrase }: PhraseHit): boolean =>
   phrase === 'bí số' && !/^[^.\n]{0,24}[“"\dA-Z]/.test(view.m.text.slice(range[1], range[1] + 28))
 
 export const isStory = (view: View, { range }: PhraseHit): boolean =>
-  /(?:phim|truyen|tieu thuyet|hoi ky|vai)(?: [a-z]+){0,3}$/.test(foldedBefore(view, range[0]))
+  /(?:phim|truyen|tieu thuyet|hoi ky|vai|kich|kich ngan)(?: [a-z]+){0,3}$/.test(foldedBefore(view, range[0]))
 
 export function* runningCases(view: View): Generator<Match> {
   for (const hit of cases(view)) {
@@ -50,7 +48,7 @@ export function* runningCases(view: View): Generator<Match> {
     const code = /^ (?:mang |số )?(?:bí số )?[“"]?[A-ZĐ]{0,3}\d{2,4}[\p{L}]{0,2}\b/u.exec(after)
     const sentence = view.m.folded.slice(...sentenceAround(view.m.text, hit.range))
     const running =
-      /\b(?:de xuat|bat dau|chuyen tai lieu|dang|tiep tuc|se|dau tranh|mo rong|chuan bi|trien khai|sap)\b/.test(
+      /\b(?:de xuat|bat dau|chuyen tai lieu|dang|thu luoi|cat luoi|may hom nua|giai doan|tiep tuc|se|dau tranh|mo rong|chuan bi|trien khai|sap)\b/.test(
         sentence,
       )
     const over =
@@ -78,10 +76,26 @@ export function* activeScouts(view: View): Generator<Match> {
       continue
     const [from, to] = sentenceAround(view.m.text, hit.range)
     const active =
-      /\b(?:dang|theo doi|bam sat|bo tri|cai|phuc|mat|tiep can|cu|to trinh sat|cac trinh sat|hai trinh sat|luc luong trinh sat|hoa trang)\b/
+      /\b(?:dang|theo doi|bam sat|bo tri|cai|phuc|mat|tiep can|cu|to trinh sat|cac trinh sat|hai trinh sat|luc luong trinh sat|hoa trang|la trinh sat|cam chot|gia|dong gia|vao)\b/
     if (!active.test(view.m.folded.slice(from, to)) || isStory(view, hit)) continue
     yield { range: hit.range, masked: 'trinh sát', explanation: { pattern: 'trinh sát đang làm việc' } }
   }
+}
+
+/** What is told as a story, of the past, or of a play. */
+const told =
+  /(?:phim|truyen|tieu thuyet|hoi ky|kich|vo dien|nhan vat|khang chien|cach mang|danh giac|dich|chong phap|chong my|(?<!sinh )(?<!sn )nam 19\d\d|thoi le|nghia quan)(?![a-z])/
+
+/** A word that tells of an operation beside others: a method with those who use it, a code, a warrant, a guard. */
+export function* operationsBySign(view: View): Generator<Match> {
+  for (const { find, beside, unless } of signs)
+    for (const hit of find(view)) {
+      const sentence = view.m.folded.slice(...sentenceAround(view.m.text, hit.range))
+      if (!beside.test(sentence) || unless?.test(sentence) || told.test(sentence) || past.test(sentence))
+        continue
+      if (!isMeant(view, hit)) continue
+      yield { range: hit.range, masked: hit.phrase, explanation: { pattern: 'dấu hiệu của việc đang làm' } }
+    }
 }
 
 /** “m.ậ.t p.h.ụ.c”, “c h u y ê n  á n”: words of police work spelled letter by letter. */
@@ -89,21 +103,4 @@ export function* spelledOperations(view: View): Generator<Match> {
   for (const { range, letters } of lettersApart(view))
     if (/matphuc|chuyenan|trinhsat|dactinh|cosobimat/.test(letters))
       yield { range, masked: 'từ ngữ nghiệp vụ', explanation: { pattern: 'từ ngữ nghiệp vụ viết rời chữ' } }
-}
-
-/** A patrol with an hour, spoken of as a plan. */
-export function* patrolPlans(view: View): Generator<Match> {
-  for (const hit of patrols(view)) {
-    if (!isMeant(view, hit)) continue
-    const [from, to] = sentenceAround(view.m.text, hit.range)
-    const sentence = view.m.folded.slice(from, to)
-    if (!clock.test(sentence) || !planned.test(sentence) || past.test(sentence)) continue
-    yield {
-      range: [from + sentence.search(/\S/), from + sentence.trimEnd().length],
-      messageId: 'patrol',
-      masked: 'giờ và nơi tuần tra',
-      explanation: { pattern: 'tuần tra – giờ' },
-    }
-    return
-  }
 }

@@ -29,9 +29,11 @@ export function* namedPapers(view: View): Generator<Match> {
   for (const { range } of labelled(view)) {
     const rest = m.text.slice(range[1], range[1] + 44)
     const value =
-      /^[^\n.;:=]{0,24}[:=\-–][ \t]*(tuyệt mật|tuyet mat|tối mật|toi mat|mật|mat)(?![\p{L}])/iu.exec(rest)
+      /^[^\n.;:=]{0,24}[:=\-–][ \t]*(tuyệt mật|tuyet mat|tối mật|toi mat|mật|mat|[ABC](?= *$))(?![\p{L}])/imu.exec(
+        rest,
+      )
     const label = m.text.slice(range[0], range[1])
-    const stamped = /^(?:đóng )?dấu.*mật$|^dong dau.*mat$/iu.test(label)
+    const stamped = /^(?:đóng )?dấu.*mật$|chữ (?:tối |tuyệt )?mật$|^dong dau.*mat$/iu.test(label)
     if (isLesson(m, range) || (!value && !stamped && !/độ (?:M|T)/u.test(label))) continue
     yield { range: [range[0], range[1] + (value?.[0].length ?? 0)], explanation: { pattern: 'ghi độ mật' } }
   }
@@ -39,13 +41,34 @@ export function* namedPapers(view: View): Generator<Match> {
 
 /** Without marks “bao cao mat” is more often a lost thing than a secret paper. */
 const surePaper = (folded: string): boolean =>
-  /^(?:tai lieu|van ban|ban chup|ban sao|cong van|cong dien|chi thi|to trinh|phuong an|bien ban|ke hoach) (?:toi |tuyet )?mat$|tuyet mat$/.test(
+  /^(?:tai lieu|van ban|ban chup|ban sao|cong van|cong dien|chi thi|to trinh|phuong an|bien ban|ke hoach|nghi quyet|du toan|de cuong|so do|phu luc|de an|menh lenh|thu cong tac|van kien) (?:toi |tuyet )?mat$|tuyet mat$/.test(
     folded,
   )
 
 const originOrNumber = /^ (?:so \d|cua (?:bo|tinh|cong an|cap tren|huyen|trung uong)(?:\W|$))/
 const handling =
   /(?:khong|dung|cam|chi|doc|xem) (?:duoc )?(?:pho bien|chia se|gui|dua|sao chup|chup|luu hanh|xong|lan truyen|forward)/
+
+/**
+ * Without marks, a paper and a few words behind it the degree: “to trinh dong dau toi mat”, “ban do quan su do mat”.
+ * What is lost instead (“to trinh toi mat the can cuoc”) is named behind.
+ */
+const unmarkedStamps = patternFinder(
+  /(?:tai lieu|van ban|ban chup|ban sao|ban do|cong van|cong dien|chi thi|to trinh|phuong an|bien ban|ke hoach|bao cao|nghi quyet|du toan|de cuong|so do|phu luc|de an|menh lenh|thu cong tac|van kien|so lieu|danh sach|ho so|quyet dinh|file|ban scan)(?: [a-z0-9/]{1,12}){0,5},? (?:(?:dong |co |ghi |mang |la )?(?:dong )?(?:dau|do|chu|muc do|muc) (?:toi |tuyet )?mat|dong mat|toi mat|chua giai mat)(?![a-z])/,
+)
+
+const lostThings =
+  /^ (?:the|giay|xe|so|vi|tien|cccd|cmnd|bang|dien|song|mang|ngu|nuoc|con|cho|cua|het|cong|chia|do|dien thoai|sim|tai khoan|hang|nhan|thoi|gio|lien lac)(?![a-z])/
+
+export function* unmarkedPapers({ m }: View): Generator<Match> {
+  for (const { 0: found, index } of unmarkedStamps(m)) {
+    const range: [number, number] = [index, index + found.length]
+    if (/(?:bi|lam|da|vua|bao) (?:toi |chua giai )?mat$/.test(found)) continue
+    if (lostThings.test(m.folded.slice(range[1], range[1] + 14)) || !isUnmarkedNear(m.text, range)) continue
+    if (/\P{ASCII}/u.test(m.text.slice(...range)) || isLesson(m, range)) continue
+    yield { range, explanation: { pattern: 'văn bản ghi là mật' } }
+  }
+}
 
 /** “của Công an tỉnh”, “không phổ biến”: said of a paper, not of a thing that was lost. */
 function isHandled(m: MatchText, range: readonly [number, number]): boolean {

@@ -1,5 +1,7 @@
+import { isLikelyGivenName } from '@binhyen/vietnamese'
 import type { Match, View } from '../engine/rule.ts'
-import { anyPersonAt } from './described-persons.ts'
+import { someoneAt } from './tip-persons.ts'
+import type { Person } from './persons.ts'
 import { sentenceAround } from './sentence.ts'
 import { foldedWord, goesOn, sameSentence, wordAt, writtenWord } from './tokens.ts'
 
@@ -16,13 +18,19 @@ const kin: ReadonlySet<string> = new Set(
   'gia dinh nha vo chong con me bo ban nguoi mot cai ho lang be'.split(' '),
 )
 
-const links: ReadonlySet<string> = new Set(['do', 'cua', 'tu', 'boi', 'bao', 'ke'])
+const anyone = Number.POSITIVE_INFINITY
+const anyPersonAt = (view: View, at: number): Person | undefined => someoneAt(view, at, anyone)
+
+const links: ReadonlySet<string> = new Set(['do', 'cua', 'tu', 'boi', 'bao', 'ke', 'ten', 'loi'])
 /** What may stand between a tip and such a link. */
-const between: ReadonlySet<string> = new Set('nay do tren bao to giac ve ban dau quan trong vu'.split(' '))
+const between: ReadonlySet<string> = new Set(
+  'nay do tren bao to giac ve ban dau quan trong vu la chinh mat ky dung gui so goi den'.split(' '),
+)
 
 /** Whether what follows a word for a tip can lead to a person at all; hardly any does. */
 export function leadsOn(view: View, [, end]: readonly [number, number]): boolean {
   const next = wordAt(view, end)
+  if (view.m.folded.endsWith('loi', end)) return true
   if (view.words.starts[next] !== end + 1 || view.m.text.charCodeAt(end) !== 32) return true
   const word = foldedWord(view, next)
   return links.has(word) || between.has(word) || isAnnounced(view, next)
@@ -42,12 +50,24 @@ export function* sourcePerson(view: View, range: [number, number]): Generator<Ma
       }
     return
   }
+  if (/^(?:theo|qua) loi$/.test(view.m.folded.slice(...range))) {
+    const person = anyPersonAt(view, at)
+    if (person && isAboutCrime(view, range))
+      yield {
+        range: [range[0], view.words.ends[person.to] ?? range[1]],
+        explanation: { pattern: 'theo lời ai' },
+      }
+    return
+  }
   const caught = /^(?:qua|tu|nho|theo) $/.test(
     view.m.folded.slice(Math.max(0, range[0] - 5), range[0]).replace(/^.* (?=[a-z]+ $)/, ''),
   )
   for (let skipped = 0; skipped < 7; skipped++, at++) {
     const word = foldedWord(view, at)
-    if (links.has(word) && /^(?:do|của|từ|bởi|báo|kể|cua|tu|boi|bao|ke)$/i.test(writtenWord(view, at))) {
+    if (
+      links.has(word) &&
+      /^(?:do|của|từ|bởi|báo|kể|tên|lời|cua|tu|boi|bao|ke|ten|loi)$/i.test(writtenWord(view, at))
+    ) {
       let next = at + 1
       while (kin.has(foldedWord(view, next)) && next < at + 4 && !anyPersonAt(view, next)) next += 1
       const person = anyPersonAt(view, next)
@@ -55,7 +75,15 @@ export function* sourcePerson(view: View, range: [number, number]): Generator<Ma
       const weak = ['tin', 'thong tin', 'clip', 'tin nhan'].includes(view.m.folded.slice(range[0], range[1]))
       const tells = reportsSoon(view, person.to)
       // “thông tin của chị …” may be what is known of her; “qua tin của chị …, công an bắt được” is not.
-      if (weak && !tells && !(word === 'cua' && caught && isSuccess(view, range))) return
+      if (
+        weak &&
+        !tells &&
+        !(
+          (word === 'cua' && caught && isSuccess(view, range)) ||
+          (word === 'tu' && receivedFrom(view, wordAt(view, range[0])) && isSuccess(view, range))
+        )
+      )
+        return
       yield {
         range: [range[0], tells ?? view.words.ends[person.to] ?? range[1]],
         explanation: { pattern: 'nguồn tin – người' },
@@ -75,6 +103,24 @@ function isAnnounced(view: View, at: number): boolean {
   return false
 }
 
+const isAboutCrime = (view: View, range: readonly [number, number]): boolean =>
+  /(?:^|[^a-z])(?:cong an|canh sat|chung|bon|tui no|tui|dua|may ten|hai ten|nhom|ke|doi tuong|trom|danh bac|ma tuy|giau|lua|cuop|sung|hut|buon|vu viec)(?![a-z])/.test(
+    view.m.folded.slice(...sentenceAround(view.m.text, range)),
+  )
+
+/** “Nhờ cụ Khuê canh đền mà bắt được hai đứa trộm.” */
+export function* thanksTo(view: View, range: readonly [number, number]): Generator<Match> {
+  const person = anyPersonAt(view, wordAt(view, range[1]))
+  if (!person) return
+  const end = view.words.ends[person.to] ?? range[1]
+  const won =
+    /^[^.;!?\n]{0,50}? (?:ma|moi|nen|chi cho|mach|bao)(?: [a-z]+){0,4} (?:bat|pha|triet|tom|lo|phat hien|tim ra|lan ra)(?: duoc)?(?![a-z])/.exec(
+      view.m.folded.slice(end, end + 90),
+    )
+  if (won && isAboutCrime(view, range))
+    yield { range: [range[0], end], explanation: { pattern: 'nhờ ai mà bắt được' } }
+}
+
 const isSuccess = (view: View, range: readonly [number, number]): boolean =>
   /(?:^|[^a-z])(?:bat|pha|phat hien|trieu xoa|thu giu|giai cuu)(?![a-z])/.test(
     view.m.folded.slice(...sentenceAround(view.m.text, range)),
@@ -85,7 +131,7 @@ function reportsSoon(view: View, from: number): number | undefined {
   for (let at = from + 1; at <= from + 8; at++) {
     if (!goesOn(view, at - 1)) return undefined
     if (
-      /^(?:cung cap|bao tin|to giac|gui den|bao cho|bao len|gui cho|phan anh|chuyen den|bao ve)$/.test(
+      /^(?:cung cap|bao tin|to giac|gui den|bao cho|bao len|gui cho|phan anh|chuyen den|bao ve|cho biet|cho hay|ke lai|gui cong|dua cho)$/.test(
         `${foldedWord(view, at)} ${foldedWord(view, at + 1)}`,
       )
     ) {
@@ -94,6 +140,29 @@ function reportsSoon(view: View, from: number): number | undefined {
   }
   return undefined
 }
+
+/** What is somebody’s own, and what makes it a tip. */
+const owned =
+  /(?:^|[^a-z])(?:cuoc goi|tin nhan|don|thu|so (?:may|dien thoai|dt)|sdt|clip|video|giong noi|but tich|chu ky)(?![a-z]).*$/
+const tipWords = /(?:^|[^a-z])(?:cong an|113|truc ban|to giac|to cao|bao tin|canh sat|hom thu)(?![a-z])/
+
+/** “Cuộc gọi vào máy trực ban là của ông …”. */
+export function* ownedSource(view: View, range: readonly [number, number]): Generator<Match> {
+  const [from, to] = sentenceAround(view.m.text, range)
+  const said = owned.exec(view.m.folded.slice(from, range[0]))
+  if (!said || !tipWords.test(view.m.folded.slice(from, to))) return
+  const person = anyPersonAt(view, wordAt(view, range[1]))
+  if (!person) return
+  yield {
+    range: [from + said.index, view.words.ends[person.to] ?? range[1]],
+    explanation: { pattern: 'tin là của ai' },
+  }
+}
+
+/** “Kiểm lâm nhận tin từ ông …”. */
+const receivedFrom = (view: View, at: number): boolean =>
+  /^(?:nhan|duoc)$/.test(foldedWord(view, at - 1)) ||
+  /^(?:nhan duoc|tiep nhan)$/.test(`${foldedWord(view, at - 2)} ${foldedWord(view, at - 1)}`)
 
 /** “người báo tin là chị …”, “người tố giác nhà ở …”, “người báo tin (ông …)”. */
 export function* statedInformant(view: View, range: [number, number]): Generator<Match> {
@@ -111,6 +180,16 @@ export function* statedInformant(view: View, range: [number, number]): Generator
       }
       return
     }
+  }
+  const listed = /^ ?: ?((?:[a-z]{1,7} ){1,3})([a-z]{1,7})(?![a-z])/.exec(
+    view.m.text.slice(range[1], range[1] + 40),
+  )
+  if (
+    listed &&
+    (isLikelyGivenName(listed[2] ?? '') || isLikelyGivenName(listed[1]?.trim().split(' ').at(-1) ?? ''))
+  ) {
+    yield { range: [range[0], range[1] + listed[0].length], explanation: { pattern: 'người báo tin: tên' } }
+    return
   }
   const named = /^ (?:này |đó )?(?:có )?(?:tên|ten)(?: là| la)? (?=\p{Lu}|[a-z]+ (?:o|tru|nha|lam) )/u.exec(
     view.m.text.slice(range[1], range[1] + 40),

@@ -107,9 +107,11 @@ function hitAt(
   }
 }
 
-/** Between two syllables of a phrase: blanks, a hyphen, a quotation mark, one line break; no comma, no full stop. */
+/** Between two syllables of a phrase: blanks, a hyphen, a quotation mark, one line break; no comma, no full stop before a blank. */
 function joins(text: string, from: number, to: number): boolean {
   if (to - from === 1 && text.charCodeAt(from) === 32) return true
+  // “công.an”: a full stop with no blank ends no sentence.
+  if (to - from === 1 && text.charCodeAt(from) === 46) return true
   if (to - from > 6) return false
   let breaks = 0
   for (let at = from; at < to; at++) {

@@ -1,15 +1,16 @@
-import { informantPhrases, reportPhrases, sourcePhrases } from '../../data/tip-words.ts'
+import { tipSources } from '../../data/tip-words.ts'
 import { phraseFinder } from '../../engine/phrases.ts'
 import { defineRule } from '../../engine/rule.ts'
 import type { Match, View } from '../../engine/rule.ts'
 import type { Person } from '../../support/persons.ts'
+import { informerBefore, tellingsIn } from '../../support/tellings.ts'
 import { tipGiver } from '../../support/tip-givers.ts'
-import { leadsOn, sourcePerson, statedInformant } from '../../support/tip-sources.ts'
-import { wordAt } from '../../support/tokens.ts'
+import { leadsOn, ownedSource, sourcePerson, statedInformant, thanksTo } from '../../support/tip-sources.ts'
 
-const reports = phraseFinder(reportPhrases)
-const sources = phraseFinder(sourcePhrases)
-const informants = phraseFinder(informantPhrases)
+const sources = phraseFinder(tipSources)
+const owners = phraseFinder(['là của', 'chính của'])
+const thanks = phraseFinder(['nhờ', 'nhờ có'])
+const informers = phraseFinder(['chim lợn', 'tay trong của công an'])
 
 /**
  * Says, or lets one guess, who gave a tip.
@@ -23,12 +24,16 @@ export const informantIdentity = defineRule({
   locked: true,
   legalBasis: { document: 'Bộ luật Tố tụng hình sự 101/2015/QH13', article: 'Điều 56' },
   *find(view) {
-    for (const hit of reports(view)) {
-      const person = tipGiver(view, wordAt(view, hit.range[0]))
-      if (person) yield given(view, person, hit.range[1], 'người – báo tin')
+    for (const told of tellingsIn(view)) {
+      const person = tipGiver(view, told)
+      if (person) yield given(view, person, told.end, 'người – báo tin')
+      const informer = informerBefore(view, told)
+      if (informer !== undefined) yield* statedInformant(view, [view.words.starts[informer] ?? 0, told.end])
     }
     for (const hit of sources(view)) if (leadsOn(view, hit.range)) yield* sourcePerson(view, hit.range)
-    for (const hit of informants(view)) yield* statedInformant(view, hit.range)
+    for (const hit of owners(view)) yield* ownedSource(view, hit.range)
+    for (const hit of thanks(view)) yield* thanksTo(view, hit.range)
+    for (const hit of informers(view)) yield* statedInformant(view, hit.range)
   },
   mask: () => '(người cung cấp tin)',
   messages: {

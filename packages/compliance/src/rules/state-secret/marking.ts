@@ -1,6 +1,12 @@
 import { defineRule } from '../../engine/rule.ts'
 import { bracketed, spacedLines, spacedOut, stampedLines, stamps } from '../../support/secrecy-stamps.ts'
-import { namedPapers, recallMarks, secretByWord, spelledDegrees } from '../../support/secret-papers.ts'
+import {
+  namedPapers,
+  recallMarks,
+  secretByWord,
+  spelledDegrees,
+  unmarkedPapers,
+} from '../../support/secret-papers.ts'
 
 /**
  * Marks of a state secret: the stamps TUYỆT MẬT, TỐI MẬT, MẬT, a stated degree, a paper called secret, in any
@@ -21,6 +27,7 @@ export const marking = defineRule({
     yield* bracketed(view)
     yield* stamps(view)
     yield* namedPapers(view)
+    yield* unmarkedPapers(view)
     yield* secretByWord(view)
     yield* spelledDegrees(view)
     yield* recallMarks(view)

@@ -1,13 +1,14 @@
 import { covertPhrases } from '../../data/police-words.ts'
 import { phraseFinder } from '../../engine/phrases.ts'
 import { defineRule } from '../../engine/rule.ts'
+import { operationPlans } from '../../support/operation-plans.ts'
 import {
   activeScouts,
   isDone,
   isMeant,
   isOtherNumber,
   isStory,
-  patrolPlans,
+  operationsBySign,
   runningCases,
   spelledOperations,
 } from '../../support/running-operations.ts'
@@ -31,7 +32,8 @@ export const policeOperations = defineRule({
     }
     yield* runningCases(view)
     yield* activeScouts(view)
-    yield* patrolPlans(view)
+    yield* operationsBySign(view)
+    yield* operationPlans(view)
     yield* spelledOperations(view)
   },
   messages: {
