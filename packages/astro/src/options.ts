@@ -33,6 +33,7 @@ export const optionsSchema = z.strictObject({
 })
 
 export type Options = z.infer<typeof optionsSchema>
+/** What `binhyen({ … })` takes: all but `commune` and `content` may be left out. */
 export type OptionsInput = z.input<typeof optionsSchema>
 export { stringsSchema }
 

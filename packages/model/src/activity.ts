@@ -3,6 +3,7 @@ import { dateSchema } from './dates.ts'
 import { codeSchema } from './unit.ts'
 import { keysOf } from './vocabulary.ts'
 
+/** Kinds of activity and their Vietnamese names. */
 export const activityKinds = {
   talk: 'Buổi tuyên truyền trực tiếp',
   mediation: 'Buổi hòa giải',
@@ -11,6 +12,7 @@ export const activityKinds = {
   training: 'Tập huấn, hướng dẫn',
 } as const
 
+/** Code of a kind of activity. */
 export type ActivityKind = keyof typeof activityKinds
 
 /** Something done outside the groups. */
@@ -26,4 +28,5 @@ export const activitySchema = z
   })
   .meta({ title: 'Hoạt động' })
 
+/** A meeting, talk or rescue that the report counts. */
 export type Activity = z.infer<typeof activitySchema>

@@ -25,6 +25,7 @@ export const reportingCalendarSchema = z
   })
   .meta({ title: 'Lịch báo cáo' })
 
+/** When a reporting window begins and when the reports on it are due. */
 export type ReportingCalendar = z.infer<typeof reportingCalendarSchema>
 
 /**

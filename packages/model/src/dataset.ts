@@ -14,8 +14,8 @@ import { unitSchema } from './unit.ts'
 /** Everything that a commune's register holds. */
 export const datasetSchema = z
   .strictObject({
-    $schema: z.string().optional(),
-    version: z.literal(1),
+    $schema: z.string().optional().meta({ description: 'Địa chỉ mẫu JSON, để trình soạn thảo gợi ý' }),
+    version: z.literal(1).meta({ description: 'Phiên bản của mẫu dữ liệu' }),
     /** Sample data say so, and so does every report made of them. */
     sample: z.boolean().optional().meta({ description: 'Dữ liệu mẫu, không phải số liệu thật' }),
     commune: z
@@ -27,20 +27,24 @@ export const datasetSchema = z
           .optional()
           .meta({ description: 'Xã vùng sâu, vùng xa, hải đảo: chuyển tin trong 48 giờ' }),
       })
-      .optional(),
-    calendar: reportingCalendarSchema.optional(),
-    units: z.array(unitSchema),
-    members: z.array(memberSchema),
-    groups: z.array(groupSchema),
-    posts: z.array(postSchema),
-    tips: z.array(tipSchema),
-    questions: z.array(procedureQuestionSchema),
-    activities: z.array(activitySchema),
-    outcomes: z.array(outcomeSchema),
-    reports: z.array(unitReportSchema),
+      .optional()
+      .meta({ description: 'Xã, phường, đặc khu giữ sổ' }),
+    calendar: reportingCalendarSchema
+      .optional()
+      .meta({ description: 'Lịch báo cáo; bỏ trống thì theo kế hoạch mô hình' }),
+    units: z.array(unitSchema).meta({ description: 'Các đơn vị' }),
+    members: z.array(memberSchema).meta({ description: 'Thành viên có nhiệm vụ trong mô hình' }),
+    groups: z.array(groupSchema).meta({ description: 'Các nhóm Zalo' }),
+    posts: z.array(postSchema).meta({ description: 'Tin, bài đã đăng' }),
+    tips: z.array(tipSchema).meta({ description: 'Tin tiếp nhận từ người dân, không nội dung, không tên' }),
+    questions: z.array(procedureQuestionSchema).meta({ description: 'Lượt hỏi thủ tục' }),
+    activities: z.array(activitySchema).meta({ description: 'Hoạt động' }),
+    outcomes: z.array(outcomeSchema).meta({ description: 'Kết quả' }),
+    reports: z.array(unitReportSchema).meta({ description: 'Báo cáo tháng của các đơn vị' }),
   })
   .meta({ title: 'Dữ liệu sổ theo dõi' })
 
+/** All that a register holds. */
 export type Dataset = z.infer<typeof datasetSchema>
 
 /**

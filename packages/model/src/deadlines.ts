@@ -7,6 +7,7 @@ import { isActive, mustReport, type Unit } from './unit.ts'
 
 /** One report that is due: a period's, from the units to the commune or from the commune upwards. */
 export interface Deadline {
+  /** The period that is reported on. */
   period: Period
   /** Who owes the report. */
   from: 'unit' | 'commune'
@@ -69,8 +70,11 @@ export const periodName = (period: Period): string =>
 
 /** Who did not report, or too late, for one month. */
 export interface LateUnits {
+  /** The month whose deadline passed last. */
   period: Period
+  /** Units without a report. */
   missing: Unit[]
+  /** Units whose report came on the deadline or after it. */
   late: Unit[]
 }
 

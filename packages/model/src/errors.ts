@@ -3,7 +3,9 @@ import { corrected } from './corrected.ts'
 
 /** One thing wrong with what was read: where, what stands there, why it can't stay and what to write instead. */
 export interface Problem {
+  /** Name or path of the file. */
   file?: string
+  /** Name of the sheet. */
   sheet?: string
   /** 1-based, as Excel shows it. */
   row?: number
@@ -13,7 +15,9 @@ export interface Problem {
   key?: string
   /** What stands there, masked if it is personal. */
   value?: string
+  /** Vietnamese: what is wrong, to read after the value. */
   message: string
+  /** Vietnamese: what to write or do instead. */
   mend: string
   /** Worth telling, but nothing is lost and the work goes on. */
   warning?: true

@@ -3,12 +3,14 @@ import { dateSchema } from './dates.ts'
 import { codeSchema } from './unit.ts'
 import { keysOf } from './vocabulary.ts'
 
+/** Kinds of group and their Vietnamese names. */
 export const groupKinds = {
   commune: 'Cấp xã',
   village: 'Thôn',
   thematic: 'Chuyên đề',
 } as const
 
+/** Code of a kind of group. */
 export type GroupKind = keyof typeof groupKinds
 
 /** A Zalo group; its members and households are counted on days, the newest count holds until the next. */
@@ -32,4 +34,5 @@ export const groupSchema = z
   })
   .meta({ title: 'Nhóm Zalo' })
 
+/** A Zalo group: whose, of which kind, how many members. */
 export type Group = z.infer<typeof groupSchema>

@@ -2,8 +2,11 @@ import { holidayShifts } from './data/holiday-shifts.ts'
 import { addDays, dayNumber, type DateString } from './dates.ts'
 import { lunarToSolar } from './lunar.ts'
 
+/** A public holiday, or a day off in its place. */
 export interface Holiday {
+  /** ISO date. */
   date: DateString
+  /** Vietnamese. */
   name: string
 }
 

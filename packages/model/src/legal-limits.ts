@@ -5,11 +5,19 @@ import type { Tip } from './tip.ts'
 
 /** A limit of the law on a tip: whom it binds, since when, until when, and when it was met. */
 export interface LegalLimit {
+  /** Which limit: forwarding to, or deciding by, the investigating body. */
   id: 'forwarding' | 'decision'
+  /** Vietnamese. */
   title: string
   /** The body that has to keep it. */
   holder: string
-  legalBasis: { document: string; article: string }
+  /** The law that sets it. */
+  legalBasis: {
+    /** The law, as it is cited. */
+    document: string
+    /** Its article and paragraph. */
+    article: string
+  }
   /** Unset while the clock has not started: whom it binds does not have the tip yet. */
   startsAt?: string
   /** Last moment in time; set with `startsAt`. */

@@ -3,6 +3,7 @@ import { dateSchema } from './dates.ts'
 import { codeSchema } from './unit.ts'
 import { keysOf } from './vocabulary.ts'
 
+/** Tasks and their Vietnamese names. */
 export const memberRoles = {
   lead: 'Phụ trách',
   admin: 'Quản trị nhóm',
@@ -11,6 +12,7 @@ export const memberRoles = {
   reporter: 'Làm báo cáo',
 } as const
 
+/** Code of a task. */
 export type MemberRole = keyof typeof memberRoles
 
 /** A person with a task in the model. Residents in a group are a number, never a list. */
@@ -28,4 +30,5 @@ export const memberSchema = z
   })
   .meta({ title: 'Thành viên' })
 
+/** A person with a task in the model; never a list of residents. */
 export type Member = z.infer<typeof memberSchema>

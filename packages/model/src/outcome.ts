@@ -3,6 +3,7 @@ import { dateSchema } from './dates.ts'
 import { codeSchema } from './unit.ts'
 import { keysOf } from './vocabulary.ts'
 
+/** Kinds of outcome and their Vietnamese names. */
 export const outcomeKinds = {
   'security-case': 'Vụ việc về an ninh, trật tự được giải quyết',
   'criminal-case': 'Vụ hình sự giúp làm rõ',
@@ -15,6 +16,7 @@ export const outcomeKinds = {
   'fraud-prevented': 'Ngăn chặn lừa đảo',
 } as const
 
+/** Code of a kind of outcome. */
 export type OutcomeKind = keyof typeof outcomeKinds
 
 /** What came of it, as numbers with a date. */
@@ -36,4 +38,5 @@ export const outcomeSchema = z
   })
   .meta({ title: 'Kết quả' })
 
+/** A result that the report counts: how many, of which class, when. */
 export type Outcome = z.infer<typeof outcomeSchema>

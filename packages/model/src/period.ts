@@ -2,12 +2,16 @@ import { reportingCalendars, type ReportingCalendar } from './calendar.ts'
 import { addDays, dateIn, type DateString } from './dates.ts'
 import { DataError } from './errors.ts'
 
+/** Month, half-year or year. */
 export type PeriodKind = 'month' | 'half-year' | 'year'
 
 /** Some days on end, both included. */
 export interface Window {
+  /** `2026-11`, `2026-H1` or `2026`. */
   id: string
+  /** First day. */
   first: DateString
+  /** Last day. */
   last: DateString
 }
 
@@ -16,6 +20,7 @@ export interface Window {
  * day itself is late.
  */
 export interface Period extends Window {
+  /** Month, half-year or year. */
   kind: PeriodKind
   /** Year that the period's name bears. */
   year: number
@@ -27,6 +32,7 @@ export interface Period extends Window {
   communeDueBefore: DateString
   /** The monthly windows it is made of: itself, six or twelve. */
   months: Window[]
+  /** The calendar that it was made by. */
   calendar: ReportingCalendar
 }
 

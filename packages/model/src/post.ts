@@ -3,6 +3,7 @@ import { dateSchema } from './dates.ts'
 import { codeSchema } from './unit.ts'
 import { audienceSchema, keysOf, purposeSchema, topicSchema } from './vocabulary.ts'
 
+/** Forms of post and their Vietnamese names. */
 export const postFormats = {
   text: 'Tin',
   article: 'Bài viết',
@@ -10,6 +11,7 @@ export const postFormats = {
   infographic: 'Infographic, hình ảnh',
 } as const
 
+/** Code of a form of post. */
 export type PostFormat = keyof typeof postFormats
 
 /** One post, however many groups it went to. Reach and reactions stay empty where Zalo does not show them. */
@@ -30,4 +32,5 @@ export const postSchema = z
   })
   .meta({ title: 'Bài đăng' })
 
+/** A message to the groups: topic, purpose, audience, when, where, reach. */
 export type Post = z.infer<typeof postSchema>

@@ -3,12 +3,14 @@ import { dateSchema } from './dates.ts'
 import { codeSchema } from './unit.ts'
 import { keysOf } from './vocabulary.ts'
 
+/** How questions end, with Vietnamese names. */
 export const questionResults = {
   answered: 'Đã trả lời',
   referred: 'Chuyển nơi khác',
   pending: 'Chưa trả lời',
 } as const
 
+/** Code of how a question ended. */
 export type QuestionResult = keyof typeof questionResults
 
 /** Questions about procedures, several alike may share a row. */
@@ -23,4 +25,5 @@ export const procedureQuestionSchema = z
   })
   .meta({ title: 'Hỏi đáp thủ tục' })
 
+/** That somebody asked about a procedure, and how it ended. */
 export type ProcedureQuestion = z.infer<typeof procedureQuestionSchema>

@@ -26,6 +26,7 @@ export const visibilityTransitions: Record<VisibilityState, readonly VisibilityS
   sealed: ['restricted'],
 }
 
+/** What may follow each state of delivery. */
 export const deliveryTransitions: Record<DeliveryState, readonly DeliveryState[]> = {
   none: ['sent'],
   sent: ['acknowledged', 'sent'],

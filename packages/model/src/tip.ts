@@ -17,6 +17,7 @@ export const tipClasses = {
   unusable: 'Không đủ cơ sở, trùng, tin rác',
 } as const
 
+/** Ways by which tips come and their Vietnamese names. */
 export const tipChannels = {
   'zalo-private': 'Tin nhắn riêng Zalo',
   'zalo-group': 'Nhóm Zalo',
@@ -27,6 +28,7 @@ export const tipChannels = {
   other: 'Khác',
 } as const
 
+/** States of handling and their Vietnamese names. */
 export const handlingStates = {
   received: 'Đã tiếp nhận',
   classified: 'Đã phân loại',
@@ -37,7 +39,9 @@ export const handlingStates = {
   duplicate: 'Trùng tin',
 } as const
 
+/** States of visibility and their Vietnamese names. */
 export const visibilityStates = { open: 'Thường', restricted: 'Hạn chế', sealed: 'Niêm phong' } as const
+/** States of delivery and their Vietnamese names. */
 export const deliveryStates = {
   none: 'Chưa chuyển',
   sent: 'Đã chuyển',
@@ -60,12 +64,19 @@ export const actorRoles = {
   committee: 'Ủy ban nhân dân xã',
 } as const
 
+/** Code of what a tip turned out to be about. */
 export type TipClass = keyof typeof tipClasses
+/** Code of the way by which a tip came. */
 export type TipChannel = keyof typeof tipChannels
+/** Code of how far the work is. */
 export type HandlingState = keyof typeof handlingStates
+/** Code of who may see a tip. */
 export type VisibilityState = keyof typeof visibilityStates
+/** Code of how far the sending is. */
 export type DeliveryState = keyof typeof deliveryStates
+/** Code of a body that tips are sent to. */
 export type DeliveryBody = keyof typeof deliveryBodies
+/** Code of who did a step. */
 export type ActorRole = keyof typeof actorRoles
 
 const step = {
@@ -104,16 +115,26 @@ export const tipSchema = z
     valuable: z.boolean().optional().meta({ description: 'Tin có giá trị; để trống nếu chưa đánh giá' }),
     respondedAt: momentSchema.optional().meta({ description: 'Phản hồi người cung cấp tin lúc' }),
     handling: z
-      .array(z.strictObject({ state: z.enum(keysOf(handlingStates)), ...step }))
+      .array(
+        z.strictObject({
+          state: z.enum(keysOf(handlingStates)).meta({ description: 'Đã xử lý đến đâu' }),
+          ...step,
+        }),
+      )
       .meta({ description: 'Quá trình xử lý sau khi tiếp nhận' }),
     visibility: z
-      .array(z.strictObject({ state: z.enum(keysOf(visibilityStates)), ...step }))
+      .array(
+        z.strictObject({
+          state: z.enum(keysOf(visibilityStates)).meta({ description: 'Ai được xem' }),
+          ...step,
+        }),
+      )
       .optional()
       .meta({ description: 'Ai được xem; mặc định là hạn chế' }),
     delivery: z
       .array(
         z.strictObject({
-          state: z.enum(keysOf(deliveryStates)),
+          state: z.enum(keysOf(deliveryStates)).meta({ description: 'Đã chuyển đến đâu' }),
           to: z.enum(keysOf(deliveryBodies)).meta({ description: 'Cơ quan nhận' }),
           ...step,
         }),
@@ -123,4 +144,5 @@ export const tipSchema = z
   })
   .meta({ title: 'Tin tiếp nhận' })
 
+/** That something came in, by code: no narrative, no name. */
 export type Tip = z.infer<typeof tipSchema>

@@ -5,6 +5,7 @@ import { forwardingLimit, type LegalLimit } from './legal-limits.ts'
 export interface TipToForward {
   /** Id of the tip. */
   tip: string
+  /** The limit of the law on it. */
   limit: LegalLimit
   /** Whether the last moment in time has passed. */
   overdue: boolean

@@ -16,6 +16,7 @@ export const unitCounters = {
   mediations: 'Số mâu thuẫn, tranh chấp hòa giải thành',
 } as const
 
+/** Code of a number that units report. */
 export type UnitCounter = keyof typeof unitCounters
 
 const counter = z.int().min(0).optional()
@@ -32,17 +33,22 @@ export const unitReportSchema = z
     submittedOn: dateSchema.meta({ description: 'Ngày gửi' }),
     counters: z
       .strictObject(
-        Object.fromEntries(keysOf(unitCounters).map((key) => [key, counter])) as Record<
-          UnitCounter,
-          typeof counter
-        >,
+        Object.fromEntries(
+          keysOf(unitCounters).map((key) => [key, counter.meta({ description: unitCounters[key] })]),
+        ) as Record<UnitCounter, typeof counter>,
       )
       .meta({ description: 'Số liệu' }),
     words: z
-      .strictObject({ situation: words, strengths: words, weaknesses: words, proposals: words })
+      .strictObject({
+        situation: words.meta({ description: 'Tình hình' }),
+        strengths: words.meta({ description: 'Ưu điểm' }),
+        weaknesses: words.meta({ description: 'Tồn tại, hạn chế' }),
+        proposals: words.meta({ description: 'Đề xuất, kiến nghị' }),
+      })
       .optional()
       .meta({ description: 'Tình hình, ưu điểm, hạn chế, đề xuất' }),
   })
   .meta({ title: 'Báo cáo của đơn vị' })
 
+/** A unit's figures and words of one month. */
 export type UnitReport = z.infer<typeof unitReportSchema>

@@ -11,6 +11,7 @@ export const unitKinds = {
   police: 'Công an xã',
 } as const
 
+/** Code of a kind of unit. */
 export type UnitKind = keyof typeof unitKinds
 
 /** A code people can type: small letters, digits and hyphens. */
@@ -43,6 +44,7 @@ export const unitSchema = z
   })
   .meta({ title: 'Đơn vị' })
 
+/** Who takes part: a village, organisation, department, the police, the committee. */
 export type Unit = z.infer<typeof unitSchema>
 
 /** Whether a unit owes a monthly report: all but the commune police, who keep the register. */
@@ -52,7 +54,12 @@ export function mustReport(unit: Unit): boolean {
 
 /** Whether a unit takes part on some day of a window. */
 export function isActive(
-  unit: { from?: string; until?: string },
+  unit: {
+    /** ISO date of its first day. */
+    from?: string
+    /** ISO date of its last day. */
+    until?: string
+  },
   first: string,
   last: string = first,
 ): boolean {

@@ -43,8 +43,11 @@ export const audiences = {
   'unit-leads': 'Trưởng các đơn vị',
 } as const
 
+/** Code of what a text is about. */
 export type Topic = keyof typeof topics
+/** Code of what a text is to do. */
 export type Purpose = keyof typeof purposes
+/** Code of whom a text is for. */
 export type Audience = keyof typeof audiences
 
 /** The keys of a list of labels, as a zod enum needs them. */
@@ -54,6 +57,9 @@ export function keysOf<T extends Record<string, string>>(
   return Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]]
 }
 
+/** One of `topics`. */
 export const topicSchema = z.enum(keysOf(topics)).meta({ description: 'Chủ đề' })
+/** One of `purposes`. */
 export const purposeSchema = z.enum(keysOf(purposes)).meta({ description: 'Mục đích' })
+/** One of `audiences`. */
 export const audienceSchema = z.enum(keysOf(audiences)).meta({ description: 'Nhóm đối tượng' })

@@ -8,6 +8,8 @@
  */
 export type OnProgress = (done: number, total: number) => void | Promise<void>
 
+/** Work that may take seconds and can say how far it is. */
 export interface LongWork {
+  /** Called now and then; what it returns is waited for, so that a page can draw. */
   onProgress?: OnProgress | undefined
 }

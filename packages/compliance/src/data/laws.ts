@@ -7,12 +7,21 @@
 export interface Law {
   /** As it is cited: `144/2021/NĐ-CP`. */
   number: string
+  /** What it is about, as messages name it. */
   title: string
+  /** ISO date from which it is in force. */
   from: string
+  /** ISO date from which it is in force no longer. */
   ended?: string
+  /** Numbers of what stands in its place. */
   replacedBy?: readonly string[]
   /** What of it ended, where not all of it did; `unless` names the part that lives on, folded. */
-  part?: { what: string; unless: string }
+  part?: {
+    /** The part that ended, in words. */
+    what: string
+    /** The part that lives on, folded. */
+    unless: string
+  }
 }
 
 /** One row of the table. */

@@ -17,8 +17,11 @@ export function canonical(value: string): string {
 export type Refusal = 'not-yet' | 'expired' | 'nobody' | 'head-only' | 'not-entitled' | 'other-file'
 
 export interface ApprovalUse {
+  /** The approval, as the file has it. */
   approval: Approval
+  /** Whether it allowed something. */
   covered: boolean
+  /** Where its value stands and yet it may not allow it, and why not. */
   refusals: { refusal: Refusal; candidate: Candidate }[]
 }
 

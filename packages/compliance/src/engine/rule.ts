@@ -5,15 +5,21 @@ import type { ApprovalUse } from './approve.ts'
 
 /** A segment as rules see it: the copy to match on and its words. */
 export interface View {
+  /** The stretch of text, with its place in the source. */
   readonly segment: Segment
+  /** The copy to match on, with its way back. */
   readonly m: MatchText
+  /** The words of `m`, found once for all rules. */
   readonly words: WordIndex
 }
 
 /** Everything beside the text that a rule may ask. Dates are set; nothing reads a clock. */
 export interface RuleContext extends Readonly<Omit<CheckOptions, 'date' | 'today' | 'format'>> {
+  /** How the text is written. */
   readonly format: 'text' | 'mdx'
+  /** ISO date that the text speaks of. */
   readonly date: string
+  /** ISO date of the check. */
   readonly today: string
   /** Canonical forms that may be printed; see `publicValues`. */
   readonly isPublic: (value: string) => boolean
@@ -21,24 +27,32 @@ export interface RuleContext extends Readonly<Omit<CheckOptions, 'date' | 'today
 
 /** What a rule saw. Ranges are in `view.m.text` for `find`, in the source for `inspect`. */
 export interface Match {
+  /** UTF-16 offsets, end exclusive. */
   range: [start: number, end: number]
   /** Canonical form, compared with approvals and public values. Default: the text itself. */
   value?: string
+  /** Which of the rule’s messages; default: `found`. */
   messageId?: string
   /** Values of the message's placeholders. */
   data?: Record<string, string>
   /** Yes, no or don't know: 1, dropped, or `confidence`. */
   valid?: boolean | undefined
+  /** 0 to 1, for a match that may be one or not. */
   confidence?: number
   /** A ceiling for this match: an officer named in office is `info` at most. */
   severity?: Severity
+  /** How it was recognised. */
   explanation?: Partial<Explanation>
+  /** The match masked, where the rule's `mask` would not do. */
   masked?: string
+  /** The law for this match, where it isn't the rule's. */
   legalBasis?: LegalBasis
+  /** What to write instead, to put in the place of the match. */
   suggestion?: string
 }
 
 export interface MessageData extends Record<string, string> {
+  /** The match, masked. */
   masked: string
 }
 
@@ -48,11 +62,13 @@ export type Example = string | { text: string; options: Partial<CheckOptions> }
 /** One severity, or one for each kind of text. */
 export type Severities = Severity | Readonly<Record<Kind, Severity | 'off'>>
 
+/** A rule as its author writes it; see `defineRule`. */
 export interface Rule {
   /** `group/name`. */
   id: string
   /** Vietnamese, a noun phrase. */
   title: string
+  /** How grave a finding is; by kind of text where that matters. */
   severity: Severities
   /** In the preset `next`: what a coming major version makes of `severity`. */
   next?: Severities
@@ -62,7 +78,9 @@ export interface Rule {
   approval?: 'nobody' | 'head-of-police'
   /** Can't be switched off or lowered. */
   locked?: boolean
+  /** The law that it stands on; a rule has this or `reference`. */
   legalBasis?: LegalBasis
+  /** Where it comes from when it is not law: a guideline or a measurement. */
   reference?: string
   /** Looks at one segment. */
   find?: (view: View, context: RuleContext) => Iterable<Match>
@@ -76,12 +94,21 @@ export interface Rule {
   exclusive?: boolean
   /** Default: the text as it stands, which is right only where it can't be personal. */
   mask?: (text: string, match: Match) => string
+  /** Vietnamese sentences by id: what stands there, what is wrong, what to write instead. */
   messages: Readonly<Record<string, (data: MessageData) => string>>
-  examples: { invalid: readonly Example[]; valid: readonly Example[] }
+  /** Texts that it finds something in, and texts that it leaves alone; a test runs them. */
+  examples: {
+    /** Texts that it finds something in. */
+    invalid: readonly Example[]
+    /** Texts that look alike and are left alone. */
+    valid: readonly Example[]
+  }
 }
 
 export interface ContextWords {
+  /** The words, with their marks; unmarked writing counts too. */
   words: readonly string[]
+  /** What one of them adds to the confidence, 0 to 1. */
   boost: number
   /** How far back to look, in characters of the same segment. Default 60. */
   before?: number

@@ -7,6 +7,7 @@ export interface CheckedFile {
   path: string
   /** Empty for a picture. */
   source: string
+  /** What the check found. */
   result: CheckResult
 }
 

@@ -2,6 +2,7 @@ import { basisOf, maskedLine, severityNames, summaryOf } from './checked-file.ts
 import type { CheckedFile } from './checked-file.ts'
 import type { ApprovedFinding, Finding, Severity } from '../types.ts'
 
+/** How `formatPretty` prints. */
 export interface PrettyOptions {
   /** ANSI colours. Default: none. */
   color?: boolean

@@ -9,8 +9,11 @@ import type { CheckOptions, CheckResult } from '../types.ts'
  * findings are kept, never a text. Entries of other days are dropped.
  */
 export interface Cache {
+  /** The result of an earlier check of the same text with the same options. */
   read: (source: string, options: CheckOptions) => CheckResult | undefined
+  /** Keeps a result until `save`. */
   write: (source: string, options: CheckOptions, result: CheckResult) => void
+  /** Writes all to disk. */
   save: () => Promise<void>
 }
 

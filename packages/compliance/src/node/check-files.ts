@@ -11,6 +11,7 @@ import { findFiles } from './find-files.ts'
 import { kindOf, loadProject, relativePath, rulesFor } from './project.ts'
 import type { Project } from './project.ts'
 
+/** How `checkFiles` checks. */
 export interface CheckFilesOptions extends Partial<Pick<CheckOptions, 'today' | 'date'>> {
   /** The commune's project; read from the current folder when left out. */
   project?: Project

@@ -71,7 +71,9 @@ export const configSchema = z
   })
   .describe('Cấu hình kiểm tra nội dung')
 
+/** `binhyen.config.yaml` with its defaults filled in. */
 export type Config = z.output<typeof configSchema>
+/** `binhyen.config.yaml` as a person writes it. */
 export type ConfigInput = z.input<typeof configSchema>
 
 function isRule(value: unknown): boolean {

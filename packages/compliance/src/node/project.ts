@@ -10,10 +10,15 @@ import { loadConfig } from './load-config.ts'
 
 /** What a folder of content is checked with. */
 export interface Project {
+  /** Whole path of the project's folder. */
   root: string
+  /** `binhyen.config.yaml`, or its defaults. */
   config: Config
+  /** The profile, where there is one. */
   commune?: Commune
+  /** From `approvals.yaml`; empty where there is none. */
   approvals: Approval[]
+  /** Rules of the commune’s own, from the configuration. */
   customRules: Rule[]
 }
 

@@ -7,11 +7,15 @@ import type { CheckOptions, Finding, Format, Kind } from '../types.ts'
 
 /** An example of a rule and what the rule finds in it: nothing, where the example is a valid one. */
 export interface RuleExample {
+  /** The example itself. */
   text: string
+  /** What the text would become. */
   kind: Kind
+  /** How it is written. */
   format: Format
   /** What the example needs beside its kind and format: a date, approvals, public values. */
   options: Partial<Omit<CheckOptions, 'kind' | 'format'>>
+  /** What this rule finds in it; none, where the example is a valid one. */
   findings: Finding[]
 }
 

@@ -5,9 +5,11 @@ export type SegmentKind =
 
 /** A stretch of text as a reader gets it, with its place in the source. */
 export interface Segment {
+  /** What it is in the page. */
   kind: SegmentKind
   /** Where it stands: `title`, `fees.0.label`, `Note@title`. */
   name: string
+  /** The text with entities and escapes resolved. */
   text: string
   /** Offsets of the source for offsets of `text`, end exclusive. */
   toSource: (start: number, end: number) => [number, number]
@@ -41,12 +43,19 @@ export interface ParseProblem {
 }
 
 export interface Document {
+  /** The whole text as it came. */
   source: string
+  /** How it was read. */
   format: Format
+  /** All stretches of text, in the order of the source. */
   segments: Segment[]
+  /** What in MDX is not text. */
   constructs: Construct[]
+  /** Images with their addresses. */
   pictures: Picture[]
+  /** What could not be parsed; its text is scanned all the same. */
   problems: ParseProblem[]
+  /** The head of a page, where it has one. */
   frontMatter?: FrontMatter
 }
 

@@ -8,6 +8,7 @@ export const APPROVER_ROLES = {
   'police-deputy': 'Phó Trưởng Công an xã',
   'committee-chair': 'Chủ tịch Ủy ban nhân dân xã',
 } as const
+/** Code of an office that may approve. */
 export type ApproverRole = keyof typeof APPROVER_ROLES
 
 /** What a profile lets somebody approve: a rule, a group of rules, or all that can be approved at all. */
@@ -51,6 +52,7 @@ export const approvalSchema = z
   })
   .describe('Phê duyệt')
 
+/** Who allowed which exact value, under which rule, why, and until when. */
 export type Approval = z.infer<typeof approvalSchema>
 
 /** `content/approvals.yaml`: the list, each id once. */

@@ -8,6 +8,7 @@ import { nameProblems } from './name-problems.ts'
 
 /** Who signs a report: the commune police, the steering committee 138, or the people's committee. */
 export const ISSUERS = ['police', 'steering-committee', 'people-committee'] as const
+/** Who may sign a report: police, steering committee, people's committee. */
 export type IssuerId = (typeof ISSUERS)[number]
 
 const line = z.string().trim().min(1)
@@ -150,7 +151,11 @@ export const communeSchema = z
   })
   .describe('Hồ sơ của một xã, phường, đặc khu')
 
+/** The profile of a commune, as commune.yaml holds it. */
 export type Commune = z.infer<typeof communeSchema>
+/** Name, level, superior body and letterheads of one time. */
 export type CommuneName = z.infer<typeof nameSchema>
+/** How an office begins, addresses and signs a document. */
 export type Letterhead = z.infer<typeof letterheadSchema>
+/** A public phone number of an office. */
 export type Contact = z.infer<typeof contactSchema>

@@ -56,7 +56,9 @@ export const procedureSchema = z
   })
   .describe('Dữ liệu của thủ tục')
 
+/** What a guide says of an administrative procedure. */
 export type Procedure = z.infer<typeof procedureSchema>
+/** A fee, at the counter and online, with the days on which it holds. */
 export type Fee = z.infer<typeof feeSchema>
 
 /**

@@ -2,15 +2,21 @@ import { OCCASIONS } from '../data/occasions.ts'
 
 /** A page that may be posted again. */
 export interface SeasonalPage {
+  /** Its address within its section. */
   slug: string
+  /** Its title. */
   title: string
+  /** Months (1 to 12) in which to post it again. */
   season?: readonly number[] | undefined
 }
 
+/** A month's occasions and the pages to post again. */
 export interface MonthPlan<P extends SeasonalPage = SeasonalPage> {
   /** 1 to 12 */
   month: number
+  /** Vietnamese: days and seasons to speak of. */
   occasions: string[]
+  /** The pages whose `season` names the month. */
   pages: P[]
 }
 

@@ -36,6 +36,7 @@ export const guideSchema = z
   })
   .describe('Phần đầu của một hướng dẫn thủ tục')
 
+/** Kinds of notice and their Vietnamese names. */
 export const noticeKinds = {
   wanted: 'Truy nã',
   'missing-person': 'Tìm người',
@@ -81,9 +82,13 @@ export const noticeSchema = z
   })
   .describe('Phần đầu của một thông báo')
 
+/** Front matter of a tin bài. */
 export type Article = z.infer<typeof articleSchema>
+/** Front matter of a hướng dẫn thủ tục. */
 export type Guide = z.infer<typeof guideSchema>
+/** Front matter of a thông báo. */
 export type Notice = z.infer<typeof noticeSchema>
+/** How residents call what a guide is about; with an order where two guides share it. */
 export type Synonym = z.infer<typeof synonymSchema>
 
 /** The words of a synonym, whichever way it is written. */

@@ -3,14 +3,25 @@ import type { Notice } from './schema.ts'
 
 /** What `binhyen new` asks; an editor answers the same when he copies a template by hand. */
 export interface TemplateAnswers {
+  /** Its title. */
   title: string
+  /** One sentence, at most 160 characters. */
   summary: string
+  /** Code of the topic. */
   topic: Topic
+  /** Code of the purpose. */
   purpose: Purpose
+  /** Codes of whom it is for. */
   audience: readonly Audience[]
   /** Id of the unit responsible. */
   owner: string
-  source: { title: string; url: string }
+  /** What was read for it. */
+  source: {
+    /** Name of the page or paper. */
+    title: string
+    /** Its address. */
+    url: string
+  }
   /** ISO date of writing. */
   today: string
   /** ISO date by which the facts are checked again. */
@@ -19,6 +30,7 @@ export interface TemplateAnswers {
   police?: string
   /** Of a notice. */
   kind?: Notice['kind']
+  /** Of a notice: ISO date of its last day; default: `reviewDueOn`. */
   expiresOn?: string
 }
 
@@ -116,6 +128,7 @@ Viết ngay câu đầu: việc gì, ở đâu, khi nào, ai cần biết.
 Bà con cần làm gì, liên hệ cơ quan nào.
 `
 
+/** The text of a new page, by kind. */
 export const templates = {
   article: articleTemplate,
   guide: guideTemplate,

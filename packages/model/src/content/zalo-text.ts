@@ -7,9 +7,11 @@ import type { Article, Guide, Notice } from './schema.ts'
 /** The longest text that a group shows without folding it away under “Xem thêm” too soon. */
 export const ZALO_TEXT_LIMIT = 700
 
+/** What a post needs beside its page. */
 export interface ZaloTextOptions {
   /** Full address of the page. */
   url: string
+  /** Whose post it is: its last line names the police. */
   commune: Commune
   /** ISO date that the fees are read for. */
   date: string

@@ -7,6 +7,7 @@ import type { ComposeOptions } from './options.ts'
 import { periodWords } from './period-words.ts'
 import { count, dash, paragraph, series } from './wording.ts'
 
+/** Who signs the reminder, when, and by which day the reports should come. */
 export interface ReminderOptions extends Pick<
   ComposeOptions,
   'commune' | 'issuer' | 'signedOn' | 'number' | 'signer' | 'marks'

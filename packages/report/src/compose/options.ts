@@ -3,7 +3,9 @@ import type { Marks } from '../document/types.ts'
 import type { ReportTexts } from '../texts/report-texts.ts'
 import type { IssuerId } from './letterhead.ts'
 
+/** What a report needs beside its figures. */
 export interface ComposeOptions {
+  /** The profile that names and letterhead are taken from. */
   commune: Commune
   /** Who signs; default: the profile's. Each has its own letterhead, symbol and number series. */
   issuer?: IssuerId
@@ -13,6 +15,7 @@ export interface ComposeOptions {
   asOf?: string
   /** Id of the unit whose report it is; default: the unit of the figures, else the commune. */
   unit?: string
+  /** What officers wrote, by section. */
   texts?: ReportTexts
   /** Number of the document, when the văn thư has given it. */
   number?: number

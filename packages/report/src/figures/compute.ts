@@ -17,6 +17,7 @@ import type { Amount } from './tally.ts'
 import type { Comparison, Figure, Figures, UnitFigures } from './types.ts'
 import { unitFigures, unitMonths, type UnitMonth } from './unit-counters.ts'
 
+/** For which unit and up to which day to count. */
 export interface FigureOptions {
   /** The day the report is made: a window that still runs is counted up to it. Default: everything is over. */
   asOf?: string

@@ -4,14 +4,19 @@
  */
 export type CounterKind = 'flow' | 'stock' | 'status' | 'share' | 'duration'
 
+/** A part of the appendix. */
 export type CounterSection =
   'organisation' | 'communication' | 'procedures' | 'tips' | 'outcomes' | 'reporting'
 
+/** What a counter is called and how it is counted. */
 export interface CounterInfo {
+  /** Vietnamese, as the appendix names it. */
   label: string
   /** Vietnamese unit of measure: “nhóm”, “lượt”, “đồng”, “%”, “phút”. */
   unit: string
+  /** The part of the appendix where it stands. */
   section: CounterSection
+  /** How it goes over months. */
   kind: CounterKind
 }
 
@@ -144,6 +149,7 @@ export const counters = define({
   unitsMissing: { label: 'Chưa báo cáo', unit: 'đơn vị', section: 'reporting', kind: 'stock' },
 })
 
+/** Code of a counter. */
 export type CounterKey = keyof typeof counters
 
 export const counterKeys = Object.keys(counters) as CounterKey[]

@@ -17,6 +17,7 @@ export const reportFormats = {
   json: { mediaType: 'application/json', binary: false },
 } as const
 
+/** A file format that reports come in. */
 export type ReportFormat = keyof typeof reportFormats
 
 /**

@@ -14,19 +14,37 @@ import { formatDate } from '@binhyen/vietnamese'
 import type { LongWork } from '../progress.ts'
 import { readUnitForm } from './read-unit-form.ts'
 
+/** A unit's form as it came. */
 export interface FormFile {
   /** Name of the file, for problems. */
   file: string
+  /** The .xlsx itself. */
   bytes: Uint8Array
 }
 
+/** What became of the forms. */
 export interface MergedForms {
   /** A new dataset; the one given is not changed. */
   dataset: Dataset
   /** Forms that were taken in. */
-  merged: { file: string; unit: string; period: string; late: boolean }[]
+  merged: {
+    /** Name of the form's file. */
+    file: string
+    /** Id of the unit. */
+    unit: string
+    /** `2026-11` */
+    period: string
+    /** Whether it came on the deadline or after it. */
+    late: boolean
+  }[]
   /** Units that owe a form for the period and have none, now that all are in. */
-  missing: { unit: string; name: string }[]
+  missing: {
+    /** Id of the unit. */
+    unit: string
+    /** The unit's name. */
+    name: string
+  }[]
+  /** What could not be used or is odd, with the name of its file. */
   problems: Problem[]
 }
 

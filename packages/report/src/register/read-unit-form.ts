@@ -17,7 +17,9 @@ import { readWorkbook } from './workbook.ts'
 
 /** A unit's form as it came back; `report` is missing where the form can't be used. */
 export interface ReadForm {
+  /** What the form says; left out where it can't be used. */
   report?: UnitReport
+  /** What is wrong or odd in it, by cell. */
   problems: Problem[]
 }
 

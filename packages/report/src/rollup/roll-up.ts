@@ -6,13 +6,19 @@ import { checkReports } from './check-reports.ts'
 import { missingOf } from './missing.ts'
 import { reportTables, type Report, type ReportLevel } from './report.ts'
 
+/** What the sum is called and who should be in it. */
 export interface RollUpOptions {
   /** Id of the result; default: the level. */
   id?: string
   /** Name of the result; default: the province that the reports name, or the level. */
   name?: string
   /** Who should have reported; default: everybody who did for some period. */
-  expected?: readonly { id: string; name: string }[]
+  expected?: readonly {
+    /** Its id, as its report bears it. */
+    id: string
+    /** Its name. */
+    name: string
+  }[]
 }
 
 /** What those below are ranked by and shown with. */

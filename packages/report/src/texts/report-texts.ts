@@ -20,6 +20,7 @@ export const reportSections = {
   proposals: 'Đề xuất, kiến nghị',
 } as const
 
+/** Code of a section that officers write. */
 export type ReportSection = keyof typeof reportSections
 
 /** What officers wrote themselves, by section. A text may have several paragraphs, one a line; “- ” begins an item. */
@@ -27,6 +28,7 @@ export const reportTextsSchema = z
   .partialRecord(z.enum(keysOf(reportSections)), z.string())
   .meta({ title: 'Lời viết thêm vào báo cáo' })
 
+/** What officers wrote, by section. */
 export type ReportTexts = z.infer<typeof reportTextsSchema>
 
 /**

@@ -6,6 +6,7 @@ import { reportSections, type ReportTexts } from './report-texts.ts'
 export interface WrittenWords {
   /** Where they stand, for a message: `mục “situation” (Tình hình chung)`. */
   place: string
+  /** As they were written. */
   text: string
 }
 

@@ -6,6 +6,7 @@ export interface Recognised {
   value: string
   /** Yes, no, or don't know: where only the shape fits and the words around it have to decide. */
   valid: true | false | undefined
+  /** Which of its kinds a recogniser saw, where it knows several. */
   kind?: string
   /** 0 to 1, where a recogniser weighs signs against each other. */
   confidence?: number

@@ -14,7 +14,15 @@ import { wordsOf } from './word-index.ts'
  */
 export function patternFinder(
   pattern: RegExp,
-  { every = false, on = 'folded' }: { every?: boolean; on?: 'folded' | 'text' } = {},
+  {
+    every = false,
+    on = 'folded',
+  }: {
+    /** Also matches that overlap; default: false. */
+    every?: boolean
+    /** The text that the pattern reads; default: the folded one. */
+    on?: 'folded' | 'text'
+  } = {},
 ): (m: MatchText) => RegExpExecArray[] {
   const { words, digit } = firstWords(pattern.source)
   const places = seek(words.map((word) => word.split(' ')))

@@ -8,6 +8,7 @@ import type { WordIndex } from './word-index.ts'
 
 /** A phrase found in a text. */
 export interface PhraseHit {
+  /** In `text` of the `MatchText`; end exclusive. */
   range: [start: number, end: number]
   /** The phrase as it was given. */
   phrase: string

@@ -7,9 +7,11 @@ import { vocabulary } from './vocabulary.ts'
 export interface WordIndex {
   /** Offset of each word, in order. */
   readonly starts: Int32Array
+  /** Offset behind each word, in order. */
   readonly ends: Int32Array
   /** Which word each is: its number in the lexicon. Equal words as written have equal numbers. */
   readonly forms: Int32Array
+  /** All words that were ever seen, with their numbers. */
   readonly lexicon: Lexicon
   /** Indexes of the words that have a digit. */
   readonly numeric: readonly number[]

@@ -5,6 +5,7 @@ const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g
 
 /** A syllable in its parts, in lower case. */
 export interface Syllable {
+  /** Consonants in front: 'ngh'; empty where there are none. */
   onset: string
   /** Vowels and final consonant, without the tone: 'oan'. */
   rhyme: string

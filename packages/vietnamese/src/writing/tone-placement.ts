@@ -40,7 +40,9 @@ function moved(word: string): string {
 
 /** Where a text writes tones in each style. */
 export interface MixedTonePlacement {
+  /** Words in the old style, as 'hòa'. */
   old: [start: number, end: number][]
+  /** Words in the new style, as 'hoà'. */
   new: [start: number, end: number][]
 }
 
