@@ -19,8 +19,10 @@ const BANK = new RegExp(
   `^[ ,:()\\-–|/]{0,4}(?:tai |o |ngan hang |nh |bank )*(?:${bankNames}|ngan hang|la (?:stk|tk|so tk|so tai khoan|tai khoan))(?![a-z])`,
 )
 const ACCOUNT_LENGTHS = [6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]
+const AMOUNT = /^\s?(?:(?:dong|trieu|nghin|ty|k)(?![a-z])|d(?![a-z/])|ngan(?! hang)|%|\/[0-9])/
 const CARD_LENGTHS = [16, 19]
-const isLettered = wordFact((_, folded) => /^[0-9]{2,6}[a-z]{1,3}[0-9]{6,12}$/.test(folded))
+const isLettered = wordFact((_, folded) => /^(?=.*[0-9]{4})(?=.*[a-z])[a-z0-9]{7,20}$/.test(folded))
+const RIGHT_BEFORE = /(?:stk|tai khoan|tk|account)(?: (?:so|la|cua \w{1,8}|nay|nhan|ngan hang))*[ :]{1,3}$/
 
 /**
  * Whether the last digit of a card's number checks the rest.
@@ -78,13 +80,13 @@ function accountsBesideBank(m: MatchText): Recognised[] {
   return found
 }
 
-/** Accounts with a letter among the digits, as some banks have: “tài khoản 711A12345678”. */
+/** Accounts with letters among the digits, as some banks have: “tài khoản 711A12345678”, “STK VQRQ00012345”. */
 function* letteredAccounts(m: MatchText): Generator<Recognised> {
   const { starts, ends, forms, lexicon, numeric } = wordsOf(m)
   for (const word of numeric) {
     if (!isLettered(lexicon, forms[word]!)) continue
     const range: Recognised['range'] = [starts[word]!, ends[word]!]
-    if (!isCalled(wordsBefore(m, range[0]), SURE)) continue
+    if (!RIGHT_BEFORE.test(wordsBefore(m, range[0]))) continue
     yield { range, value: m.text.slice(...range).toUpperCase(), valid: true, kind: 'account' }
   }
 }
@@ -123,9 +125,7 @@ function cardFrom(m: MatchText, run: DigitRun, first: number) {
 function isOther(m: MatchText, [start, end]: Recognised['range'], digits: string, direct: boolean): boolean {
   const written = m.text.slice(start, end)
   const after = wordsAfter(m, end)
-  if (
-    /^\s?(?:dong|vnd|d(?![a-z/])|usd|trieu|ty(?![a-z])|nghin|ngan(?! hang)|k(?![a-z])|%|\/[0-9])/.test(after)
-  )
+  if (AMOUNT.test(after) || (!(direct && digits.length > 8) && /^\s?(?:vnd|usd)(?![a-z])/.test(after)))
     return true
   if (/^\d{1,2}[ .-]\d{1,2}[ .-](?:19|20)\d{2}$/.test(written)) return true
   if (/^\d{1,3}(?:\.\d{3})+$/.test(written) && digits.endsWith('000')) return true

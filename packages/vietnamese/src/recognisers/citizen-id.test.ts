@@ -15,6 +15,8 @@ describe('findCitizenIds', () => {
     'không bốn hai một tám chín không không ba hai một bảy',
     '０４２１８９００３２１７',
     'CCCD042189003217',
+    'IDVNM1890032178042189003217<<8',
+    '042189003217|Nguyễn Văn Mẫu|05091984',
   ])('reads %j', (text) => {
     expect(ids(text)).toEqual(['042189003217'])
   })

@@ -7,13 +7,15 @@ import { spacedRows } from './spaced-out.ts'
 
 const OPEN = `[([{<'"“‘*]`
 const CLOSE = `[)\\]}>'"”’*]`
-const AT_WORDS = 'a[ -]?(?:cong|moc|vong|tron|khoanh)|(?:gach|cong|moc) a|at'
+const AT_WORDS = 'a[ -]?(?:cong|moc|vong|tron|khoanh|duoi|xoan)(?: tron)?|(?:gach|cong|moc) a|at'
 /** The sign itself, and how it is hidden: (at), [a còng], “ a còng ”, “ at ”. */
 const AT = new RegExp(
   `@{1,3}|${OPEN} ?(?:${AT_WORDS}|a|@) ?${CLOSE}|(?<=[a-z0-9](?:[ ._-]|, ))(?:${AT_WORDS})(?=[ ,._-]{0,2}[a-z0-9])`,
   'y',
 )
-const hidden = patternFinder(/(?:a[ -]?(?:cong|moc|vong|tron|khoanh)|(?:gach|cong|moc) a|at|a)(?![a-z0-9])/)
+const hidden = patternFinder(
+  /(?:a[ -]?(?:cong|moc|vong|tron|khoanh|duoi|xoan)|(?:gach|cong|moc) a|at|a)(?![a-z0-9])/,
+)
 
 /** Every sign in order, read from its bracket on. */
 function* signs(m: MatchText): Generator<RegExpExecArray> {
@@ -42,7 +44,7 @@ function* signs(m: MatchText): Generator<RegExpExecArray> {
 /** A dot that is said or put in brackets. */
 const SAID_DOT = ` ?${OPEN} ?(?:dot|cham|phay|[.,]) ?${CLOSE} ?|[ ,._-]{1,2}(?:dot|cham|phay)[ ,._-]{1,2}`
 const LOCAL = new RegExp(
-  `(?<![a-z0-9])[a-z0-9](?:[a-z0-9_+-]|\\.(?=[a-z0-9])| \\. ?|${SAID_DOT}| gach (?:duoi|ngang) ){0,63}[ ,._-]{0,2}$`,
+  `(?<![a-z0-9])[a-z0-9](?:[a-z0-9_+-]|\\.(?=[a-z0-9])| \\. ?|${SAID_DOT}| gach (?:duoi|ngang) ){0,63}[ ,._-]{0,2}[([]?$`,
 )
 const LABEL = '[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?'
 const STRICT = new RegExp(`^[ ._-]{0,2}${LABEL}(?:\\.${LABEL}){1,4}(?<=[a-z])`)
@@ -58,7 +60,11 @@ const PROVIDER = new RegExp(`^[ ,._-]{0,2}(?:${NAMES})(?:com(?:\\.?vn)?)?(?![a-z
 /** An address whose sign was left out: “ten.mau hotmail (com)”, “ten.mau g.mail com”. */
 const provider = patternFinder(/(?:gmail|g[. -]mail|yahoo|hotmail|outlook|icloud)(?![a-z0-9])/)
 const SIGNLESS =
-  /(?<![a-z0-9._@+-])[a-z][a-z0-9_+-]{0,40}(?:\.[a-z0-9_+-]{1,40}){0,4}(?: [(]?(?:cong|moc|vong|tai|a|o)[)]?)?[ #*&^=~$]{1,3}$/
+  /(?<![a-z0-9._@+-])[a-z][a-z0-9_+-]{0,40}(?:\.[a-z0-9_+-]{1,40}){0,4}(?:,? [(]?(?:cong|moc|vong|tai|a|o|duoi|mien)[)]?)?[ #*&^=~$(:-]{1,3}$/
+/** A domain without an ending, right behind the sign. */
+const BARE = /^[a-z][a-z0-9-]{3,40}(?![a-z0-9])/
+/** “cháu @ten.vlog” is a name on a network: apart from its sign a domain has to be a known one. */
+const KNOWN = new RegExp(`(?:${NAMES}|${ENDING})[)\\]]?$`)
 const NETWORK = /(?:book|fb|tube|tok|gram|zalo|twitter) ?(?:[.,]|cham|dot) ?(?:com|me) *$/
 const CALLED = /(?:mail|thu|hop thu)(?![a-z])/
 
@@ -76,8 +82,15 @@ export function findEmails(m: MatchText): Recognised[] {
     const local = LOCAL.exec(m.folded.slice(Math.max(free, index - 70), index))?.[0]
     if (local === undefined) continue
     const domain = domainAfter(m.folded.slice(end, end + 160), at)
-    if (domain === undefined) continue
-    const before = plainEnd(m.text.slice(index - local.length, index), local)
+    if (domain === undefined || (at === '@' && !/[a-z].*[a-z0-9_]$/.test(local) && !KNOWN.test(domain)))
+      continue
+    // Glued on both sides, a name may bear marks: “mẫu@example.com”.
+    const isGlued =
+      at === '@' &&
+      /[a-z0-9]$/.test(local) &&
+      STRICT.test(m.folded.slice(end, end + 160)) &&
+      domain[0] !== ' '
+    const before = isGlued ? local : plainEnd(m.text.slice(index - local.length, index), local)
     const after = plainStart(m.text.slice(end, end + domain.length), domain)
     if (before === undefined || after === undefined) continue
     free = end + after.length
@@ -86,13 +99,21 @@ export function findEmails(m: MatchText): Recognised[] {
       signed.push(address(index - before.length, free, `${plain(before)}@${plain(after)}`))
   }
   for (const { index } of provider(m)) {
-    const domain = LOOSE.exec(m.folded.slice(index, index + 60))?.[0]
+    const near = m.folded.slice(index, index + 60)
+    const whole = LOOSE.exec(near)?.[0]
+    const domain = whole ?? PROVIDER.exec(near)?.[0]
     if (domain === undefined) continue
     const local = SIGNLESS.exec(m.folded.slice(Math.max(free > index ? 0 : free, index - 70), index))?.[0]
     if (local === undefined || !isPlain(m.text.slice(index - local.length, index))) continue
     const start = index - local.length
-    if (!/[._0-9]/.test(local) && !CALLED.test(wordsBefore(m, start, 30))) continue
-    const name = plain(local.replace(/(?: [(]?(?:cong|moc|vong|tai|a|o)[)]?)?[ #*&^=~$]+$/, ''))
+    const called = CALLED.test(wordsBefore(m, start, 30))
+    // “ten.mau84 (gmail)”: without an ending the name has to look like one, and something to say that it is.
+    const isName = /[._0-9]/.test(local)
+    if (whole === undefined ? !isName || !(called || /(?:duoi|mien|[(]) ?$/.test(local)) : !isName && !called)
+      continue
+    const name = plain(
+      local.replace(/(?:,? [(]?(?:cong|moc|vong|tai|a|o|duoi|mien)[)]?)?[ #*&^=~$(:-]+$/, ''),
+    )
     signless.push(address(start, index + domain.length, `${name}@${plain(domain)}`))
   }
   for (const { start, end, joined } of spacedRows(m.folded, '@'))
@@ -110,7 +131,11 @@ const address = (start: number, end: number, value: string): Recognised => ({
 const SPACED = /^[a-z0-9][a-z0-9._+-]{0,63}@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/
 
 function domainAfter(text: string, at: string): string | undefined {
-  const domain = STRICT.exec(text)?.[0] ?? LOOSE.exec(text)?.[0] ?? PROVIDER.exec(text)?.[0]
+  const domain =
+    STRICT.exec(text)?.[0] ??
+    LOOSE.exec(text)?.[0] ??
+    PROVIDER.exec(text)?.[0] ??
+    (at === '@' ? BARE.exec(text)?.[0] : undefined)
   // “at” is an English word: only a provider or a hidden dot makes it a sign.
   if (
     at === 'at' &&
@@ -125,7 +150,7 @@ function domainAfter(text: string, at: string): string | undefined {
 const isPlain = (text: string): boolean =>
   /^[\0-\x7f]*$/.test(
     text.replace(
-      /chấm|phẩy|gạch|dưới|còng|móc|vòng|tại|ở|à|ạ|không|một|bốn|tư|năm|sáu|bảy|tám|chín|[“”‘’]/gi,
+      /chấm|phẩy|gạch|dưới|đuôi|miền|còng|móc|vòng|tại|ở|à|ạ|không|một|bốn|tư|năm|sáu|bảy|tám|chín|[“”‘’]/gi,
       '',
     ),
   )

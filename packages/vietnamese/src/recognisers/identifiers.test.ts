@@ -18,6 +18,7 @@ describe('findOldIds', () => {
     expect(values(findOldIds, 'chứng minh thư 183210987, 184321098, 186012345 của ba thợ')).toEqual(three)
     expect(values(findOldIds, 'cmt 3 tho: 183.210.987 184.321.098 186.012.345')).toEqual(three)
     expect(values(findOldIds, 'CMND 9 số 183210987')).toEqual(['183210987'])
+    expect(values(findOldIds, 'chứng minh sĩ quan số 12345678')).toEqual(['12345678'])
   })
   it.each([
     'CMND số 183456789',
@@ -198,6 +199,7 @@ describe('findBankAccounts', () => {
   })
   it('reads accounts with a letter', () => {
     expect(values(findBankAccounts, 'tài khoản 711A12345678')).toEqual(['711A12345678'])
+    expect(values(findBankAccounts, 'STK VQRQ00012345 của quán')).toEqual(['VQRQ00012345'])
   })
   it.each([
     'ma don 8412345678901 dang giao',

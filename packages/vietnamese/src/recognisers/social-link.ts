@@ -7,7 +7,7 @@ import { spacedRows } from './spaced-out.ts'
 const OPEN = '[([{<]'
 const CLOSE = '[)\\]}>]'
 /** A dot or a slash, as it is, said, in brackets, or left out (a blank) where the next sign tells what it is. */
-const DOT = `(?: ?[.,•·*] ?| ?${OPEN} ?(?:[.]|cham|dot|phay) ?${CLOSE} ?| ?(?:cham|dot|phay) ?| )`
+const DOT = `(?: ?[.,•·*] ?|[_-]| ?${OPEN} ?(?:[.]|cham|dot|phay) ?${CLOSE} ?| ?(?:cham|dot|phay) ?| )`
 const SAID_SLASH = 'xet|xuyet|suyet|sec|gach cheo|cheo|slash|gach|tren'
 const SLASH =
   `(?: ?${OPEN} ?(?:\\/|${SAID_SLASH}) ?${CLOSE} ?| ?[/\\\\|] ?|,(?=[a-z0-9]{2,30}[._])| (?:${SAID_SLASH}) ` +
