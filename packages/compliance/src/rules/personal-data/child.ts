@@ -1,18 +1,24 @@
+import { patternFinder } from '@binhyen/vietnamese'
 import { wordFinder } from '../../engine/phrases.ts'
 import { defineRule } from '../../engine/rule.ts'
 import type { Match, View } from '../../engine/rule.ts'
 import { age, ageOf, nameEnd } from '../../support/child-names.ts'
 import { namesIn } from '../../support/names.ts'
+import { isBetween, placesOf } from '../../support/places.ts'
+import type { Places } from '../../support/places.ts'
 import { sentenceAround } from '../../support/sentence.ts'
 import { writtenWord } from '../../support/tokens.ts'
 
 const childWords = wordFinder(['chau', 'be', 'em', 'con'])
 const schoolClass =
   /(?:hoc )?lop (?:1[0-2]|[1-9]) ?[a-hk](?:\d{1,2})?(?![a-z0-9])|(?:hoc sinh|dang hoc|hoc) (?:o |tai )?(?:lop \d{1,2}[a-z]?\d? )?(?:truong|tieu hoc|thcs|mam non) [a-z]+/
-const badStory =
-  /\b(?:xam hai|hiep dam|dam o|bao hanh|hanh ha|bi danh|danh nhau|bat nat|bo nha|tu tu|mang thai|co thai|trom|cuop|bat coc|ma tuy|bi lua|nghien|tu vong|duoi nuoc|mat tich|bi lac|di lac|bi do|goi y|quay roi|bi duoi hoc|pham toi|vi pham|gay roi|phat tan|lo clip|clip nong)\b/
+const everyClass = new RegExp(schoolClass.source, 'g')
+const badStories = patternFinder(
+  /\b(?:xam hai|hiep dam|dam o|bao hanh|hanh ha|bi danh|danh nhau|bat nat|bo nha|tu tu|mang thai|co thai|trom|cuop|bat coc|ma tuy|bi lua|nghien|tu vong|duoi nuoc|mat tich|bi lac|di lac|bi do|goi y|quay roi|bi duoi hoc|pham toi|vi pham|gay roi|phat tan|lo clip|clip nong)\b/,
+  { every: true },
+)
 const someChild =
-  /\b(?:hai chi em|hai anh em|hai be|hai chau|be gai|be trai|chau gai|chau be|chau trai|nu sinh|nam sinh|chau|em hoc sinh|mot em|hoc sinh|thieu nien|nan nhan)\b/
+  /\b(?:hai chi em|hai anh em|hai be|hai chau|be gai|be trai|chau gai|chau be|chau trai|nu sinh|nam sinh|chau|em hoc sinh|mot em|hoc sinh|thieu nien|nan nhan)\b/g
 
 /**
  * A child that can be recognised: name with age, school or class; age in a bad story.
@@ -91,14 +97,15 @@ const childTitles: ReadonlySet<string> = new Set(['cháu', 'bé', 'em', 'con', '
 /** Age, or class and school, of some child in a bad story. */
 function* childrenInStories({ m }: View): Generator<Match> {
   if (!m.folded.includes('tuoi') && !m.folded.includes('lop')) return
-  const classes = [...m.folded.matchAll(new RegExp(schoolClass.source, 'g'))].filter(([text]) =>
-    /lop/.test(text),
-  )
+  const classes = [...m.folded.matchAll(everyClass)].filter(([text]) => /lop/.test(text))
+  let told: Places | undefined
   for (const found of [...m.folded.matchAll(age), ...classes]) {
     const [from, to] = sentenceAround(m.text, [found.index, found.index + found[0].length])
     const before = m.folded.slice(Math.max(from, found.index - 50), found.index)
-    const who = [...before.matchAll(new RegExp(someChild.source, 'g'))].at(-1)
-    if (!who || !badStory.test(m.folded.slice(from, to))) continue
+    const who = [...before.matchAll(someChild)].at(-1)
+    if (!who) continue
+    told ??= placesOf(badStories(m))
+    if (!isBetween(told, from, to)) continue
     const start = found.index - before.length + who.index
     yield {
       range: [start, found.index + found[0].length],
