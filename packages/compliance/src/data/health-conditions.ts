@@ -7,5 +7,9 @@ export const healthConditions: readonly string[] = (
   'nghiện ma túy, nghiện rượu, cai nghiện, methadone, sốc phản vệ, hen phế quản, suy thận, chạy thận, suy tim, mổ tim, bệnh tim, tim bẩm sinh, thông liên thất, phong thấp, ' +
   'xơ gan, viêm phổi, máu khó đông, tan máu, bệnh máu, nhóm máu, huyết áp cao, cao huyết áp, bệnh nan y, bệnh hiểm nghèo, bị bỏng, chấn thương sọ não, cụt chân, cụt tay, ' +
   'mù mắt, mù cả hai mắt, bị mù, bị điếc, câm điếc, cận thị, tăng nhãn áp, khuyết tật trí tuệ, khuyết tật vận động, khuyết tật nặng, khuyết tật đặc biệt nặng, điều trị tâm thần, ' +
-  'chấn thương cột sống, gãy chân, gãy tay, ngộ độc, tự tử, tự sát, uống thuốc sâu, tâm lý bất ổn'
+  'chấn thương cột sống, gãy chân, gãy tay, ngộ độc, tự tử, tự sát, uống thuốc sâu, tâm lý bất ổn, ' +
+  'lao kháng thuốc, lao màng não, viêm cầu thận, viêm màng não, viêm khớp, viêm ruột thừa, sỏi thận, sỏi mật, thoát vị đĩa đệm, thoái hóa, đặt stent, stent, lupus, vảy nến, bướu cổ, khối u, u não, u nang, u xơ, ' +
+  'hạ đường huyết, hôn mê, chất độc da cam, tay chân miệng, thủy đậu, quai bị, bệnh sởi, đục thủy tinh thể, lãng tai, nặng tai, tiền sản giật, thai lưu, sinh non, đẻ non, mổ đẻ, băng huyết, thủng màng nhĩ, ' +
+  'chó dại cắn, co giật, hóa trị, xạ trị, tan máu, suy nhược, sa tử cung, rối loạn tâm thần, bệnh thần kinh, hoang tưởng, ảo giác, bị cùi, bị phong, bệnh cùi, uống ARV, thuốc ARV, viêm gan, bị k vú, k vú, k vòm, k phổi, k dạ dày, ' +
+  'hen suyễn, bị hen, bệnh phổi, bệnh thận, bệnh gan, bệnh trĩ, tai nạn liệt, di chứng, loãng xương, bệnh gút, mất sức, giám định tâm thần, khuyết tật, bị tật, chết lâm sàng, nhiễm trùng máu, bệnh lậu, sùi mào gà, viêm phổi, vô cảm, ngáo đá, phát dại, lên cơn'
 ).split(', ')

@@ -6,6 +6,8 @@ import { foldedWord, gapAfter, goesOn, writtenWord } from './tokens.ts'
 
 /** The words of a person's name after a title: how many follow `index` (the title). */
 export function nameLength(view: View, index: number): number {
+  const known = nameAt(view, index + 1)
+  if (known && /^[ \t\u00a0]{1,3}$/.test(gapAfter(view, index))) return known.to - index
   let length = 0
   for (let at = index + 1; at <= index + 5 && at < view.words.starts.length; at++) {
     const gap = gapAfter(view, at - 1)

@@ -1,4 +1,5 @@
 import type { MatchText } from '../match-text.ts'
+import { isHistoric } from '../names/surroundings.ts'
 import { patternFinder } from '../words/patterns.ts'
 import { wordsBefore } from './context.ts'
 import type { Recognised } from './recognised.ts'
@@ -24,6 +25,29 @@ const PART = new RegExp(
 const PART_UNMARKED = new RegExp(
   String.raw`^,? {0,2}(?:${UNIT}|${LANE}|xa|phuong)[ .]{1,2}[0-9]{1,4}(?:\/[0-9]{1,4}){0,3}`,
 )
+/** A number and a street by its name alone, as people write it: “so 8 phan dinh giot”, “37 hẻm 2 Lê Hồng Phong”. */
+const onStreets = patternFinder(
+  /(?<![a-z0-9/.,-])(?:so |sn |nha |nha so )?[0-9]{1,3}[a-z]?(?:\/[0-9]{1,3}[a-z]?){0,2},? (?:(?:ngo|ngach|hem|kiet|day) [0-9a-z]{1,3},? )?(?:duong |pho |d\.? ?)?(?=[a-z]{2,6} [a-z]{2,6})/,
+)
+
+/** The length of the name of a street that begins at a place: streets are named after people of history. */
+function streetLength({ text }: MatchText, start: number): number {
+  const words = /^\p{L}{2,7}(?: \p{L}{2,7}){1,3}/u.exec(text.slice(start, start + 34))?.[0].split(' ') ?? []
+  for (let length = words.length; length > 1; length--) {
+    const name = words.slice(0, length).join(' ')
+    if (isHistoric(name)) return name.length
+  }
+  return 0
+}
+
+function* streetHouses(m: MatchText): Generator<{ start: number; end: number }> {
+  for (const { 0: written, index } of onStreets(m)) {
+    const from = index + written.length
+    const length = streetLength(m, from)
+    if (length > 0) yield { start: index, end: from + length }
+  }
+}
+
 const RESIDENCE =
   /(?<![a-z])(?:hktt|dktt|ho khau|thuong tru|tam tru|tru tai|tru|cu tru|noi o|cho o|nha o|nha rieng|nha|dang o|o tro|dia chi|ngu tai|ngu|sinh song|song|que|que quan|nguyen quan|noi cu tru)(?: (?:hien nay|hien tai|rieng|thuong tru|cua [a-z ]{1,24}|o|tai|la|so)){0,3}[ :,.-]{0,3}$/
 const PERSON_AT =
@@ -48,7 +72,9 @@ export function findAddresses(m: MatchText): Recognised[] {
     found.push({ range: [start, stop], value: m.text.slice(start, stop), valid, kind })
     free = stop
   }
+  const streets = [...streetHouses(m)]
   const parts = [
+    ...streets.map(({ start, end }) => ({ written: m.text.slice(start, end), index: start, house: true })),
     ...houses(m).map(({ 0: written, index }) => ({ written, index, house: true })),
     ...hamlets(m).map(({ 0: written, index }) => ({ written, index, house: false })),
   ].sort((a, b) => a.index - b.index || Number(b.house) - Number(a.house))
@@ -57,7 +83,8 @@ export function findAddresses(m: MatchText): Recognised[] {
     // What costs least is asked first: most hamlets are “tổ chức” or “khu vực”.
     if (index < free || (!house && !hasName(m, index, end))) continue
     const before = wordsBefore(m, index)
-    const valid = house ? isHouse(m, written, index, before) || null : livesThere(before)
+    const named = streets.some(({ start }) => start === index)
+    const valid = house ? named || isHouse(m, written, index, before) || null : livesThere(before)
     if (valid !== null && !PLACE.test(before)) add(index, end, house ? 'house' : 'hamlet', valid)
   }
   return found

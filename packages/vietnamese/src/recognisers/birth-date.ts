@@ -7,14 +7,14 @@ import type { Recognised } from './recognised.ts'
 
 /** Day, month and year in figures or words between them; or the year alone. */
 const dates = patternFinder(
-  /(?<![0-9])(?:ngay )?(?:mung |mong )?(0?[1-9]|[12][0-9]|3[01]) ?(?:[/.-]|thang) ?(0?[1-9]|1[0-2]) ?(?:[/.-]|nam|,(?: nam)?) ?(19[0-9]{2}|20[0-4][0-9]|[0-9]{2}(?=[^0-9]|$))(?![0-9]|\/[0-9a-z])/,
+  /(?<![0-9])(?:ngay )?(?:mung |mong )?(0?[1-9]|[12][0-9]|3[01]) ?(?:[/.-]|thang| ) ?(0?[1-9]|1[0-2]) ?(?:[/.-]|nam|,(?: nam)?| ) ?(19[0-9]{2}|20[0-4][0-9]|[0-9]{2}(?=[^0-9]|$))(?![0-9]|\/[0-9a-z])/,
 )
-const yearNumbers = patternFinder(/(?<![0-9/.,-])(19[2-9][0-9]|20[0-4][0-9])(?![0-9]|[/.,-][0-9]|-[a-z])/)
+const yearNumbers = patternFinder(/(?<![0-9.,-])(19[2-9][0-9]|20[0-4][0-9])(?![0-9]|[/.,-][0-9]|-[a-z])/)
 const eightDigits = patternFinder(
   /(?<![0-9])(0[1-9]|[12][0-9]|3[01])(0[1-9]|1[0-2])(19[0-9]{2}|20[0-4][0-9])(?![0-9])/,
 )
 const BIRTH =
-  /(?<![a-z])(?:ngay(?:,)? (?:thang(?:,)? )?(?:nam )?sinh(?: cua(?: [a-z]{1,7}){1,4})?|sinh(?: vao)?(?: ngay| hom| nam| thang)?|nam sinh|dob|ns|s\.?n|date of birth|ntns)[ .:;()-]{0,4}(?:la |vao |ngay ){0,2}$/
+  /(?<![a-z])(?:ngay(?:,)? (?:thang(?:,)? )?(?:nam )?sinh(?: cua(?: [a-z]{1,7}){1,4})?|sinh(?: vao)?(?: ngay| hom| nam| thang)?|nam sinh|dob|ns|s\.?n|date of birth|ntns|sinh nhat(?: [a-z]{1,6}){1,3}|sinh (?:khoang|thang \d{1,2}|vao) nam|sinh (?:nam )?thang|ngay sinh ghi tren [a-z]{2,6})[ .:;()-]{0,4}(?:la |vao |ngay |\d{1,2}[/ ]| nam ){0,2}$/
 /** “sinh” as the end of another word: học sinh năm 2026, vệ sinh năm 2025. */
 const OTHER_SINH =
   /(?<![a-z])(?:hoc|ve|phat|thi|tuyen|tai|nay(?! sinh (?:ngay|nam|$))|giao|ho(?! sinh (?:ngay|nam|$))|nu|mon|khai|dan|quan|khoang|sao|hy|tan|sinh(?! sinh (?:ngay|nam|$))|tien|nhan|an|y|ky|tu|song|thu|sat|tro|luu|hoi|dung|chung)(?:[ -]| - )sinh(?: vao)?(?: ngay| hom| nam| thang)?[ .:;()-]{0,4}$/

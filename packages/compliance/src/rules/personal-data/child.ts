@@ -11,7 +11,7 @@ import { writtenWord } from '../../support/tokens.ts'
 
 const childWords = wordFinder(['chau', 'be', 'em', 'con'])
 const schoolClass =
-  /(?:hoc )?lop (?:1[0-2]|[1-9]) ?[a-hk](?:\d{1,2})?(?![a-z0-9])|(?:hoc sinh|dang hoc|hoc) (?:o |tai )?(?:lop \d{1,2}[a-z]?\d? )?(?:truong|tieu hoc|thcs|mam non) [a-z]+/
+  /(?:hoc )?lop (?:1[0-2]|[1-9]) ?[a-hk](?:\d{1,2})?(?![a-z0-9])|(?:hoc )?(?:mau giao )?lop (?:la|choi|mam|nha tre)(?: \d)?(?![a-z0-9])|(?:hoc sinh|dang hoc|hoc) (?:o |tai )?(?:lop \d{1,2}[a-z]?\d? )?(?:truong|tieu hoc|thcs|mam non) [a-z]+/
 const everyClass = new RegExp(schoolClass.source, 'g')
 const badStories = patternFinder(
   /\b(?:xam hai|hiep dam|dam o|bao hanh|hanh ha|bi danh|danh nhau|bat nat|bo nha|tu tu|mang thai|co thai|trom|cuop|bat coc|ma tuy|bi lua|nghien|tu vong|duoi nuoc|mat tich|bi lac|di lac|bi do|goi y|quay roi|bi duoi hoc|pham toi|vi pham|gay roi|phat tan|lo clip|clip nong)\b/,
@@ -60,6 +60,10 @@ export const child = defineRule({
   },
 })
 
+/** Class or age, straight behind a name. */
+const besideName =
+  /^,? \(?(?:(?:hoc sinh |hs )?(?:hoc )?lop (?:(?:1[0-2]|[1-9]) ?[a-k]?\d?|la|choi|mam)|(?:1[0-2]|[1-9])[a-hk]\d{0,2}|(?:[1-9]|1[0-5]) tuoi|(?:[1-9]|1[0-5])t|(?:moi )?\d{1,2} (?:thang|ngay) tuoi)(?![a-z0-9])/
+
 /** A child's title and name, with age, class or school in the same sentence; any name with a class beside it. */
 function* namedChildren(view: View): Generator<Match> {
   const { m, words } = view
@@ -81,9 +85,7 @@ function* namedChildren(view: View): Generator<Match> {
       }
   }
   for (const { range } of namesIn(view)) {
-    const detail = /^,? \(?(?:hoc sinh |hs )?lop (?:1[0-2]|[1-9]) ?[a-k]?\d?(?![a-z0-9])/.exec(
-      m.folded.slice(range[1], range[1] + 24),
-    )
+    const detail = besideName.exec(m.folded.slice(range[1], range[1] + 40))
     if (detail)
       yield {
         range: [range[0], range[1] + detail[0].length],
