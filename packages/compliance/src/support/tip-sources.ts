@@ -52,7 +52,11 @@ export function* sourcePerson(view: View, range: [number, number]): Generator<Ma
   }
   if (/^(?:theo|qua) loi$/.test(view.m.folded.slice(...range))) {
     const person = anyPersonAt(view, at)
-    if (person && isAboutCrime(view, range))
+    // Forefathers and teachers of old left words, no tips.
+    const ancestors = /^ (?:cha ong|ong cha|ong ba ta|to tien|bac ho|thay co)/.test(
+      view.m.folded.slice(range[1], range[1] + 12),
+    )
+    if (person && !ancestors && isAboutCrime(view, range))
       yield {
         range: [range[0], view.words.ends[person.to] ?? range[1]],
         explanation: { pattern: 'theo lời ai' },

@@ -30,6 +30,7 @@ export const publicOffices = words(
   'tổng bí thư,chủ tịch nước,thủ tướng,phó thủ tướng,chủ tịch quốc hội,phó chủ tịch quốc hội,bộ trưởng,thứ trưởng,đại tướng,' +
     'thượng tướng,bí thư tỉnh ủy,chủ tịch ubnd tỉnh,giám đốc công an tỉnh,vua,chúa,hoàng đế,nữ hoàng,hoàng hậu,thánh,' +
     'anh hùng,anh hùng liệt sĩ,danh nhân,nhà thơ,đại thi hào,thi hào,nhà văn,nhạc sĩ,ca sĩ,họa sĩ,nhà cách mạng,lãnh tụ,danh tướng,bác hồ,' +
+    'hoàng giáp,thám hoa,bảng nhãn,phó bảng,đô đốc,thượng thư,tổng đốc,thái phó,thái úy,tể tướng,chí sĩ,sĩ phu,nhà yêu nước,đề đốc,lãnh binh,công chúa,hoàng tử,tác giả,giáo sư,viện sĩ,nghệ sĩ,soạn giả,danh y,lương y,thiền sư,quốc công,' +
     'tư tưởng,cố tổng bí thư,chủ tịch hồ,trạng nguyên,tiến sĩ,quan',
 )
 

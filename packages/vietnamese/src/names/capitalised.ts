@@ -185,6 +185,8 @@ function fullName(
     return { length: words.length, silent: true, end, listed: continues }
   if (before === 'office' && isHistoric(value) && !isLocalOffice(m, start))
     return { length: words.length, silent: true, end, listed: false }
+  if (before !== 'office' && !saidOfPeople(m, end) && isOfOldTimes(m, start, end))
+    return { length: words.length, silent: true, end, listed: continues }
   let score = scored.score
   const heading = words.some((word) => word.shouted) && inHeading(m, chain)
   if (heading && surnameWeight(words[0]!.text, around.unmarked) < 0.25) return undefined
@@ -209,6 +211,20 @@ function fullName(
     name: { range: [start, end], value, valid: score >= 0.85 || undefined, kind, confidence: round(score) },
   }
 }
+
+const OLD_TIMES =
+  /(?:the ky (?:thu )?(?:[xvi]+|\d{1,2})|(?:trieu|thoi|doi|duoi nha|thoi nha) (?:le|ly|tran|nguyen|mac|ho|dinh|tay son|vua|hung)|(?<!sinh )(?<!sn )nam 1[0-8]\d\d|khoa thi (?:nam )?[a-z]+ [a-z]+|do (?:tien si|cu nhan|trang nguyen|dai khoa)|khoi nghia|phong trao can vuong|khang chien chong|xo viet|truyen kieu)(?![a-z0-9])/
+
+/** Whether the sentence tells of times whose people belong to history. */
+const isOfOldTimes = ({ folded }: MatchText, start: number, end: number): boolean =>
+  OLD_TIMES.test(
+    (folded
+      .slice(Math.max(0, start - 120), start)
+      .split(/[.!?\n]/)
+      .at(-1) ?? '') +
+      ' ' +
+      (folded.slice(end, end + 120).split(/[.!?\n]/)[0] ?? ''),
+  )
 
 /** An office of a commune is held by somebody of today, whatever the name. */
 const isLocalOffice = ({ text }: MatchText, start: number): boolean =>

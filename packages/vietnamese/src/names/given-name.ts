@@ -89,7 +89,15 @@ export function givenName(
   const title = wordsBack(m, named[0]!.start, 1)[0] ?? ''
   if (/con (?:rồng|lạc),? cháu $/i.test(m.text.slice(Math.max(0, named[0]!.start - 15), named[0]!.start)))
     return undefined
-  if (isPlace(value) || isHistoric(value) || isHistoric(`${title} ${value}`) || notPersons.has(value))
+  if (
+    isPlace(value) ||
+    isHistoric(value) ||
+    isHistoric(`${title} ${value}`) ||
+    notPersons.has(value) ||
+    /^Công (?:viên|an|ty|đoàn|trường|trình|nhân|sở|tác)(?!\p{L})/u.test(
+      m.text.slice(named[0]!.start, end + 7),
+    )
+  )
     return undefined
   const score = saidOfPeople(m, end) ? 0.85 : 0.7
   const kind = before === 'office' ? 'official' : 'given-name'
@@ -155,6 +163,13 @@ const notPersons: ReadonlySet<string> = new Set([
   'Tổ',
   'Thận',
   'Chuyên',
+  'Dế',
+  'Cuội',
+  'Bờm',
+  'Tễu',
+  'Chuột',
+  'Thỏ',
+  'Mèo',
 ])
 
 /**

@@ -149,6 +149,7 @@ function fullName(
   const called = before === 'person' || before === 'office'
   const common = everyday.has(row[0]!) && !/^(?:thị|văn|a|mí|seo|láo)$/.test(row[1] ?? '')
   if (called && /^[hk]['’]\p{L}{2}/u.test(row[0]!) && !clanned(words)) return nameAt(start, row[0]!, 0.7)
+  if (others.has(`${row[0]} ${row[1]}`)) return undefined
   if (never.has(row[0]!) && !isGiven(words[2] ?? '', false)) return undefined
   let best: Recognised | undefined
   for (let length = Math.min(4, words.length); length >= 2; length--) {
@@ -171,12 +172,30 @@ function fullName(
     const end = start + value.length
     const spoken = (called ? 0.15 : 0) + (saidOfPeople(m, end) || doesSomething(m, end) ? 0.15 : 0)
     const score = scored.score + spoken - (common ? 0.2 : 0)
+    if (!called && !highland && !TELLING.test(row[1]!) && !sureSurnames.has(row[0]!)) continue
     if (score < (called ? 0.65 : length > 2 ? 0.8 : 1) || isPlace(value)) continue
     if (best && best.confidence! >= score) continue
     best = nameAt(start, value, Math.min(0.95, score))
   }
   return best && [3, 4].some((length) => isHistoric(row.slice(0, length).join(' '))) ? undefined : best
 }
+
+/** Surnames that begin a name without a title and without a telling middle name. */
+const sureSurnames: ReadonlySet<string> = new Set(
+  'nguyễn trần lê phạm hoàng phan vũ võ đặng bùi đỗ ngô trương đinh dương huỳnh hồ lý trịnh phùng nghiêm quách triệu'.split(
+    ' ',
+  ),
+)
+
+/** Words that begin like a name. */
+const others: ReadonlySet<string> = new Set([
+  'huỳnh quang',
+  'nhà tiêu',
+  'tiêu hợp',
+  'hồ sơ',
+  'lý do',
+  'dương tính',
+])
 
 const never: ReadonlySet<string> = new Set(['là', 'và', 'từ', 'lại', 'vì', 'cứ', 'mà'])
 

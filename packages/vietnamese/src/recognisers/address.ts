@@ -27,7 +27,7 @@ const PART_UNMARKED = new RegExp(
 )
 /** A number and a street by its name alone, as people write it: “so 8 phan dinh giot”, “37 hẻm 2 Lê Hồng Phong”. */
 const onStreets = patternFinder(
-  /(?<![a-z0-9/.,-])(?:so |sn |nha |nha so )?[0-9]{1,3}[a-z]?(?:\/[0-9]{1,3}[a-z]?){0,2},? (?:(?:ngo|ngach|hem|kiet|day) [0-9a-z]{1,3},? )?(?:duong |pho |d\.? ?)?(?=[a-z]{2,6} [a-z]{2,6})/,
+  /(?<![a-z0-9/.,-])(?<!(?:ngo|ngach|hem|kiet|lo|km|nam|thang|ngay|le|thu|quoc lo|thpt|thcs|truong) )(?:so |sn |nha |nha so )?[0-9]{1,3}[a-z]?(?:\/[0-9]{1,3}[a-z]?){0,2},? (?:(?:ngo|ngach|hem|kiet|day) [0-9a-z]{1,3},? )?(?:duong |pho |d\.? ?)?(?=[a-z]{2,6} [a-z]{2,6})/,
 )
 
 /** The length of the name of a street that begins at a place: streets are named after people of history. */
