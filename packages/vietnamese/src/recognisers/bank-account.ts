@@ -4,7 +4,7 @@ import { wordFact } from '../words/lexicon.ts'
 import { wordsOf } from '../words/word-index.ts'
 import { calledNumbers, isCalled, isJoint } from './called-numbers.ts'
 import { isLetter, wordsAfter, wordsBefore } from './context.ts'
-import { looseRuns } from './loose-runs.ts'
+import { longRuns } from './loose-runs.ts'
 import type { DigitRun } from './digit-runs.ts'
 import { mergeRecognised } from './merge.ts'
 import type { Recognised } from './recognised.ts'
@@ -16,9 +16,13 @@ const CUE = new RegExp(
   `${SURE.source}|(?<![a-z])(?:chuyen khoan|ck|c/k|chuyen tien|chuyen|ngan hang|nop vao|gui (?:vao|ve|tien)|ung ho|vi dien tu|ctk|chu tk|dong (?:tien|quy|phi)|nhan tien|tra no|${bankNames})(?![a-z])`,
 )
 const BANK = new RegExp(
-  `^[ ,:()\\-–|/]{0,4}(?:tai |o |ngan hang |nh |bank )*(?:${bankNames}|ngan hang|la (?:stk|tk|so tk|so tai khoan|tai khoan))(?![a-z])`,
+  `^[ ,:()\\-–|/]{0,4}(?:tai |o |ngan hang |nh |bank )*(?:${bankNames}|ngan hang)(?![a-z])`,
 )
+const SAID_AFTER = /^,? la (?:stk|tk|so tk|so tai khoan|tai khoan)(?![a-z])/
 const ACCOUNT_LENGTHS = [6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]
+/** A day, or years: “12 - 15 - 2026”, “2025 - 2030”. */
+const DATE = /^(?:\d{1,2}\D{1,3}\d{1,2}\D{1,3}(?:19|20)\d\d|(?:(?:19|20)\d\d(?:\D{1,3}|$)){2,})$/
+const BANK_BEFORE = new RegExp(`(?<![a-z])(?:${bankNames})[ :-]{1,3}$`)
 const AMOUNT = /^\s?(?:(?:dong|trieu|nghin|ty|k)(?![a-z])|d(?![a-z/])|ngan(?! hang)|%|\/[0-9])/
 const CARD_LENGTHS = [16, 19]
 const isLettered = wordFact((_, folded) => /^(?=.*[0-9]{4})(?=.*[a-z])[a-z0-9]{7,20}$/.test(folded))
@@ -70,10 +74,13 @@ const calledAccounts = (m: MatchText): Recognised[] =>
 
 function accountsBesideBank(m: MatchText): Recognised[] {
   const found: Recognised[] = []
-  for (const run of looseRuns(m)) {
+  for (const run of longRuns(m)) {
     for (const { start, end, digits, written } of run) {
       if (written === 'word' || digits.length < 6 || digits.length > 19) continue
-      if (!BANK.test(wordsAfter(m, end, 40)) || isOther(m, [start, end], digits, false)) continue
+      const after = wordsAfter(m, end, 40)
+      const isSaid = SAID_AFTER.test(after)
+      if (!isSaid && digits.length < 8) continue
+      if (!(isSaid || BANK.test(after)) || isOther(m, [start, end], digits, isSaid)) continue
       found.push({ range: [start, end], value: digits, valid: undefined, kind: 'account' })
     }
   }
@@ -92,7 +99,7 @@ function* letteredAccounts(m: MatchText): Generator<Recognised> {
 }
 
 function* findCards(m: MatchText): Generator<Recognised> {
-  for (const run of looseRuns(m)) {
+  for (const run of longRuns(m)) {
     for (let first = 0; first < run.length; first++) {
       if (first > 0 && run[first]!.digits.length < 4) continue
       const card = cardFrom(m, run, first)
@@ -127,10 +134,16 @@ function isOther(m: MatchText, [start, end]: Recognised['range'], digits: string
   const after = wordsAfter(m, end)
   if (AMOUNT.test(after) || (!(direct && digits.length > 8) && /^\s?(?:vnd|usd)(?![a-z])/.test(after)))
     return true
-  if (/^\d{1,2}[ .-]\d{1,2}[ .-](?:19|20)\d{2}$/.test(written)) return true
+  if (DATE.test(written)) return true
   if (/^\d{1,3}(?:\.\d{3})+$/.test(written) && digits.endsWith('000')) return true
   if (/(?<![a-z])kho bac(?![a-z])/.test(wordsBefore(m, start, 40))) return true
   if (direct) return false
+  if (
+    digits.length < 8
+      ? !BANK_BEFORE.test(wordsBefore(m, start, 20))
+      : digits.length < 9 && /\d\D+\d/.test(written)
+  )
+    return true
   if (/^\d{1,3}(?:\.\d{3})+$/.test(written) || /^1[89]00|^[1-9]\d{0,8}000$/.test(digits)) return true
   if (/^[-‐-―]?\s?(?:19|20)\d\d/.test(after)) return true
   return /(?:hotline|goi|dien thoai|sdt|duong day nong|lien he|zalo|tong dai|cccd|can cuoc|cmnd|mst|ma so thue)[^0-9]{0,12}$/.test(

@@ -1,6 +1,6 @@
 import type { MatchText } from '../match-text.ts'
 import { isLetter, wordsAfter, wordsBefore } from './context.ts'
-import { looseRuns } from './loose-runs.ts'
+import { longRuns } from './loose-runs.ts'
 import type { DigitGroup, DigitRun } from './digit-runs.ts'
 import { mergeRecognised } from './merge.ts'
 
@@ -18,10 +18,14 @@ const LATEST_START = 4
 /** Whether a group goes on with the number before it; between said digits a comma may stand. */
 export function isJoint(run: DigitRun, at: number): boolean {
   const { gap, written } = run[at]!
+  if (gap === ' ' || gap === '.' || gap === '-') return true
+  if (gap === '/') return false
   if (written === 'word' && /^[ ,.\-_‐-―]{1,3}$/.test(gap))
     return !gap.includes(',') || run[at - 1]!.digits.length === 1
-  return /^[ .\-_‐-―~·•*'’#=^\u2190-\u2bff\ud800-\udfff]{0,4}$/.test(gap) && !gap.includes('**')
+  return JOINT.test(gap) && !gap.includes('**')
 }
+
+const JOINT = /^[ .\-_‐-―~·•*'’#=^\u2190-\u2bff\ud800-\udfff]{0,4}$/
 
 /** “A1”, “B2”: the class of a licence, whose digit is no part of the number behind it. */
 export const isClass = (m: MatchText, { start, digits, written }: DigitGroup): boolean =>
@@ -45,7 +49,7 @@ export function calledNumbers(
 ): CalledNumber[] {
   const found: CalledNumber[] = []
   const least = Math.min(...lengths)
-  for (const run of looseRuns(m)) {
+  for (const run of longRuns(m)) {
     if (run.length === 1 ? !lengths.includes(run[0]!.digits.length) : digitsOf(run) < least) continue
     for (let first = 0; first < run.length; first++) {
       if (!mayBegin(m, run, first, found.at(-1))) continue

@@ -3,7 +3,7 @@ import type { MatchText } from '../match-text.ts'
 import { wordFact } from '../words/lexicon.ts'
 import { wordsOf } from '../words/word-index.ts'
 import { isLetter, wordsAfter, wordsBefore } from './context.ts'
-import { looseRuns } from './loose-runs.ts'
+import { longRuns } from './loose-runs.ts'
 import type { DigitRun } from './digit-runs.ts'
 import { mergeRecognised } from './merge.ts'
 import type { Recognised } from './recognised.ts'
@@ -22,7 +22,7 @@ const isMachineZone = wordFact((_, folded) => /^idvnm[0-9]{22}$/.test(folded))
  */
 export function findCitizenIds(m: MatchText): Recognised[] {
   const found: Recognised[] = []
-  for (const run of looseRuns(m)) {
+  for (const run of longRuns(m)) {
     for (let first = 0; first < run.length; first++) {
       const last = lastOfTwelve(run, first)
       if (last === undefined || !isAlone(m, run, first, last)) continue

@@ -2,7 +2,7 @@ import { insuredGroups } from '../data/insured-groups.ts'
 import type { MatchText } from '../match-text.ts'
 import { calledNumbers, isCalled, isJoint } from './called-numbers.ts'
 import { isLetter, wordsBefore } from './context.ts'
-import { looseRuns } from './loose-runs.ts'
+import { longRuns } from './loose-runs.ts'
 import type { DigitRun } from './digit-runs.ts'
 import { lettersBefore } from './letters-before.ts'
 import { mergeRecognised } from './merge.ts'
@@ -31,7 +31,7 @@ export function findInsuranceNumbers(m: MatchText): Recognised[] {
 
 /** Two letters before thirteen digits: the first a share, then province and insurance number. */
 function* cards(m: MatchText): Generator<Recognised> {
-  for (const run of looseRuns(m)) {
+  for (const run of longRuns(m)) {
     const { start, written } = run[0]!
     const digits = cardDigits(run)
     if (digits === undefined || isLetter(m.folded[digits.end])) continue

@@ -17,6 +17,22 @@ export function looseRuns(m: MatchText): readonly DigitRun[] {
   return runs
 }
 
+const seenLong = new WeakMap<MatchText, readonly DigitRun[]>()
+const FEWEST = 6
+
+/** Those of at least six digits: papers and accounts have no fewer, and most runs of a text are dates and counts. */
+export function longRuns(m: MatchText): readonly DigitRun[] {
+  let runs = seenLong.get(m)
+  if (!runs) seenLong.set(m, (runs = looseRuns(m).filter(isLong)))
+  return runs
+}
+
+function isLong(run: DigitRun): boolean {
+  let digits = 0
+  for (const group of run) if ((digits += group.digits.length) >= FEWEST) return true
+  return false
+}
+
 const isLoose = wordFact(
   (_, folded) =>
     folded.length < LONGEST_LOOSE &&

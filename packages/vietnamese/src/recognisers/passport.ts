@@ -1,7 +1,7 @@
 import type { MatchText } from '../match-text.ts'
 import { isCalled, isJoint } from './called-numbers.ts'
 import { isLetter, wordsBefore } from './context.ts'
-import { looseRuns } from './loose-runs.ts'
+import { longRuns } from './loose-runs.ts'
 import type { DigitRun } from './digit-runs.ts'
 import { lettersBefore } from './letters-before.ts'
 import type { LettersBefore } from './letters-before.ts'
@@ -26,7 +26,7 @@ const VIETNAMESE = /^[bcnkpe]$/
  */
 export function findPassports(m: MatchText): Recognised[] {
   const found: Recognised[] = []
-  for (const run of looseRuns(m)) {
+  for (const run of longRuns(m)) {
     const passport = passportFrom(m, run, found.at(-1))
     if (passport) found.push(passport)
   }

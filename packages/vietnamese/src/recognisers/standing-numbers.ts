@@ -2,7 +2,7 @@ import { namedThings, numberedPapers, numberedThings } from '../data/things-with
 import type { MatchText } from '../match-text.ts'
 import { isClass, isJoint, isStray } from './called-numbers.ts'
 import { isLetter, wordsAfter, wordsBefore } from './context.ts'
-import { looseRuns } from './loose-runs.ts'
+import { longRuns } from './loose-runs.ts'
 import type { DigitGroup, DigitRun } from './digit-runs.ts'
 import { mergeRecognised } from './merge.ts'
 import { isPhone } from './phone.ts'
@@ -33,7 +33,7 @@ export function standingNumbers(m: MatchText): readonly StandingNumber[] {
 
 function findStanding(m: MatchText): StandingNumber[] {
   const found: StandingNumber[] = []
-  for (const run of looseRuns(m)) {
+  for (const run of longRuns(m)) {
     if (lengthOf(run) < SHORTEST) continue
     for (let first = 0; first < run.length;) {
       const end = stretchEnd(run, first)

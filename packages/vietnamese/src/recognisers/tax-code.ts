@@ -1,7 +1,7 @@
 import type { MatchText } from '../match-text.ts'
 import { calledNumbers, isCalled } from './called-numbers.ts'
 import { wordsBefore } from './context.ts'
-import { looseRuns } from './loose-runs.ts'
+import { longRuns } from './loose-runs.ts'
 import { mergeRecognised } from './merge.ts'
 import type { Recognised } from './recognised.ts'
 import { standingNumbers } from './standing-numbers.ts'
@@ -34,7 +34,7 @@ export function findTaxCodes(m: MatchText): Recognised[] {
   const found: Recognised[] = calledNumbers(m, CUE, [10, 13]).map(({ range, digits }) =>
     recognised(range, digits),
   )
-  for (const run of looseRuns(m)) {
+  for (const run of longRuns(m)) {
     for (const [at, group] of run.entries()) {
       const branch = run[at + 1]
       if (group.digits.length !== 10 || branch?.digits.length !== 3 || branch.gap !== '-') continue
