@@ -3,6 +3,7 @@ import { phraseFinder } from '../../engine/phrases.ts'
 import { defineRule } from '../../engine/rule.ts'
 import type { Match, View } from '../../engine/rule.ts'
 import { personAt } from '../../support/persons.ts'
+import { someoneAt } from '../../support/tip-persons.ts'
 import type { Person } from '../../support/persons.ts'
 import { isUnmarkedNear } from '../../support/sentence.ts'
 import { foldedWord, goesOn, wordAt, writtenWord } from '../../support/tokens.ts'
@@ -77,13 +78,27 @@ function kinOf(view: View, at: number): Person | undefined {
   return undefined
 }
 
+/** Called so, nobody in particular is meant. */
+const anybody =
+  /^(?:bác sĩ|bac si|cô giáo|co giao|ông bà|ong ba|anh em|anh chị|anh chi|chị em|chi em)(?!\p{L})/iu
+
+/** Somebody called in another way (“Ông từ giữ đền”, “co sam tap vu”); a driver or a pupil alone is anybody. */
+function someoneCalled(view: View, at: number, index: number): Person | undefined {
+  const person = someoneAt(view, at, index)
+  if (!person || person.to === person.from || /\d/.test(writtenWord(view, at - 1))) return undefined
+  const text = view.m.text.slice(view.words.starts[person.from], view.words.ends[person.to])
+  if (anybody.test(text)) return undefined
+  const isCalled = /^(?:ong|ba|co|chu|bac|anh|chi|thay|cu|di|cau|mo|thim)$/.test(foldedWord(view, at))
+  return isCalled || /[ \u00a0]\p{Lu}/u.test(text) ? person : undefined
+}
+
 const isCapital = (written: string): boolean => /^\p{Lu}/u.test(written)
 
 /** The person within eight words before, or three after, in the same sentence. */
 function personNear(view: View, index: number): Person | undefined {
   for (let at = index - 1; at >= Math.max(0, index - 9); at--) {
     if (!goesOn(view, at)) break
-    const person = personAt(view, at) ?? kinOf(view, at)
+    const person = personAt(view, at) ?? kinOf(view, at) ?? someoneCalled(view, at, index)
     // A name without marks may seem to go on into the illness.
     if (person && person.from < index - 1) return { from: person.from, to: Math.min(person.to, index - 1) }
   }
