@@ -127,6 +127,16 @@ describe('a finding', () => {
       expect(await text(page)).toBe(FOUND)
     }))
 
+  it('stays the same part of the page while the text around it changes', () =>
+    open('', async ({ page }) => {
+      await check(page, FOUND)
+      const before = await item(page, 'Tên gọi cũ').elementHandle()
+      await check(page, `Chào bà con.\n${FOUND}`)
+      expect(await before!.evaluate((element) => element.isConnected)).toBe(true)
+      expect(await before!.textContent()).toContain('dòng 3')
+      expect(await page.locator('#dau').textContent()).toBe(`Chào bà con.${FOUND.replace('\n', '')}`)
+    }))
+
   it('about the whole text leads to what is missing', () =>
     open('', async ({ page }) => {
       await check(page, CLEAN)

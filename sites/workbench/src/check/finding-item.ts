@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '@binhyen/compliance/text'
-import { el } from '../shell/dom.ts'
+import { el, setText } from '../shell/dom.ts'
 import { isRefused, type Mend, type Shown } from './findings.ts'
 
 const SEVERITY: Readonly<Record<Severity, string>> = {
@@ -15,37 +15,58 @@ export interface ItemActions {
 }
 
 /** One finding in words: what it is, what to do, by which law, and the presses that mend it. */
-export function findingItem(shown: Shown, title: string, { goTo, apply }: ItemActions): HTMLLIElement {
-  const { finding, mends, key } = shown
-  const place = el(
-    'button',
-    { type: 'button', class: 'place', tabindex: '-1' },
-    el(
-      'span',
-      { class: `badge ${finding.severity}` },
-      isRefused(finding.ruleId) ? 'Dừng lại' : SEVERITY[finding.severity],
-    ),
-    ' ',
-    el('strong', {}, title),
-    ...(shown.about !== 'place'
-      ? []
-      : [' ', el('span', { class: 'line' }, `dòng ${finding.loc.start.line}`)]),
-  )
-  place.addEventListener('click', () => goTo(key))
-  const buttons = mends.map((mend) => {
-    const button = el('button', { type: 'button', class: 'button quiet mend', tabindex: '-1' }, mend.label)
-    button.addEventListener('click', () => apply(key, mend))
-    return button
-  })
-  return el(
-    'li',
-    { class: finding.severity, 'data-key': key },
-    place,
-    el('p', {}, finding.message),
-    ...lawLine(finding.legalBasis),
-    ...(buttons.length > 0 ? [el('p', { class: 'row' }, ...buttons)] : []),
-  )
+export class FindingItem {
+  readonly element: HTMLLIElement
+  readonly #line = el('span', { class: 'line' })
+  readonly #message = el('p')
+  readonly #fixed: string
+
+  constructor(shown: Shown, title: string, { goTo, apply }: ItemActions) {
+    const { finding, mends, key } = shown
+    this.#fixed = fixedPartOf(shown)
+    const place = el(
+      'button',
+      { type: 'button', class: 'place', tabindex: '-1' },
+      el(
+        'span',
+        { class: `badge ${finding.severity}` },
+        isRefused(finding.ruleId) ? 'Dừng lại' : SEVERITY[finding.severity],
+      ),
+      ' ',
+      el('strong', {}, title),
+      ...(shown.about === 'place' ? [' ', this.#line] : []),
+    )
+    place.addEventListener('click', () => goTo(key))
+    const buttons = mends.map((mend) => {
+      const button = el('button', { type: 'button', class: 'button quiet mend', tabindex: '-1' }, mend.label)
+      button.addEventListener('click', () => apply(key, mend))
+      return button
+    })
+    this.element = el(
+      'li',
+      { class: finding.severity, 'data-key': key },
+      place,
+      this.#message,
+      ...lawLine(finding.legalBasis),
+      ...(buttons.length > 0 ? [el('p', { class: 'row' }, ...buttons)] : []),
+    )
+    this.#write(finding)
+  }
+
+  /** Says what a newer check says of the same finding. @returns whether it can: with other presses it is another item */
+  update(shown: Shown): boolean {
+    if (fixedPartOf(shown) !== this.#fixed) return false
+    this.#write(shown.finding)
+    return true
+  }
+
+  #write({ loc, message }: Finding): void {
+    setText(this.#line, `dòng ${loc.start.line}`)
+    setText(this.#message, message)
+  }
 }
+
+const fixedPartOf = ({ finding, mends }: Shown): string => JSON.stringify([finding.severity, mends])
 
 function lawLine(basis: Finding['legalBasis']): HTMLElement[] {
   if (!basis) return []

@@ -1,22 +1,16 @@
-import { byId, setChildren, setText } from '../shell/dom.ts'
-import { findingItem, type ItemActions } from './finding-item.ts'
+import { byId, setAttribute, setChildren, setText } from '../shell/dom.ts'
+import { FindingItem, type ItemActions } from './finding-item.ts'
 import type { Shown } from './findings.ts'
 
 /** More than anybody reads at once; the rest shows when these are mended. */
 const MOST = 100
-
-interface Item {
-  element: HTMLLIElement
-  /** All that is seen of the finding; the same means that the element can stay. */
-  seen: string
-}
 
 /** The findings beside the text. Arrow keys move from one to the next, Tab goes into the mends of the current one. */
 export class FindingList {
   readonly #list = byId<HTMLOListElement>('ket-qua')
   readonly #titles = JSON.parse(byId('ten-quy-tac').textContent) as Record<string, string>
   readonly #actions: ItemActions
-  #items = new Map<string, Item>()
+  #items = new Map<string, FindingItem>()
 
   constructor(actions: ItemActions) {
     this.#actions = actions
@@ -26,10 +20,10 @@ export class FindingList {
 
   /** Whether these findings are of an older text than the one that stands there. */
   set busy(is: boolean) {
-    this.#list.setAttribute('aria-busy', String(is))
+    setAttribute(this.#list, 'aria-busy', String(is))
   }
 
-  /** Shows these; what was there stays as it is, so that a focus in it stays too. */
+  /** Shows these; what was there stays, so that a focus in it stays too. */
   show(shown: readonly Shown[]): void {
     setText(
       byId('con-nua'),
@@ -64,16 +58,10 @@ export class FindingList {
     this.#list.querySelector<HTMLElement>('.place[tabindex="0"]')?.focus()
   }
 
-  #itemOf(shown: Shown): Item {
-    const title = this.#titles[shown.finding.ruleId] ?? shown.finding.ruleId
-    const seen = JSON.stringify([
-      shown.finding.severity,
-      shown.finding.message,
-      shown.finding.loc.start.line,
-      shown.mends,
-    ])
+  #itemOf(shown: Shown): FindingItem {
     const old = this.#items.get(shown.key)
-    return old?.seen === seen ? old : { seen, element: findingItem(shown, title, this.#actions) }
+    if (old?.update(shown)) return old
+    return new FindingItem(shown, this.#titles[shown.finding.ruleId] ?? shown.finding.ruleId, this.#actions)
   }
 
   #move(event: KeyboardEvent): void {

@@ -24,15 +24,12 @@ export function shownFindings({ findings }: CheckResult): Shown[] {
   return lackingAsOne(findings)
     .toSorted((a, b) => weight(a) - weight(b) || ORDER[a.severity] - ORDER[b.severity])
     .map((finding) => {
-      const name = `${finding.ruleId} ${finding.messageId} ${finding.masked}`
+      const about =
+        finding.ruleId === LACKING ? 'fields' : finding.ruleId === 'post/length' ? 'whole' : 'place'
+      const name = `${finding.ruleId} ${finding.messageId} ${about === 'place' ? finding.masked : ''}`
       const nth = (seen.get(name) ?? 0) + 1
       seen.set(name, nth)
-      return {
-        finding,
-        key: `${name} ${nth}`,
-        mends: mendsOf(finding),
-        about: finding.ruleId === LACKING ? 'fields' : finding.ruleId === 'post/length' ? 'whole' : 'place',
-      }
+      return { finding, key: `${name} ${nth}`, mends: mendsOf(finding), about }
     })
 }
 

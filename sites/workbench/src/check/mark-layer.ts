@@ -27,8 +27,12 @@ export class MarkLayer {
     while (head < most && isSame(old[head]!, lines[head]!)) head++
     let tail = 0
     while (tail < most - head && isSame(old.at(-1 - tail)!, lines.at(-1 - tail)!)) tail++
-    const gone = [...this.#element.children].slice(head, old.length - tail)
-    const behind = this.#element.children[old.length - tail] ?? null
+    const { children } = this.#element
+    // A key within a line leaves its pieces: only their words change.
+    if (lines.length === old.length)
+      while (head < lines.length - tail && rewrite(children[head]!, old[head]!, lines[head]!)) head++
+    const gone = [...children].slice(head, old.length - tail)
+    const behind = children[old.length - tail] ?? null
     for (const line of lines.slice(head, lines.length - tail))
       this.#element.insertBefore(nodeOf(line), behind)
     for (const node of gone) node.remove()
@@ -81,13 +85,26 @@ function linesOf(text: string, marks: readonly Mark[]): Line[] {
   })
 }
 
-const isSame = (a: Line, b: Line): boolean =>
-  a.text === b.text &&
+const looksSame = (a: Line, b: Line): boolean =>
   a.pieces.length === b.pieces.length &&
-  a.pieces.every((piece, at) => {
-    const other = b.pieces[at]!
-    return piece.end === other.end && piece.severity === other.severity && piece.active === other.active
-  })
+  a.pieces.every(
+    ({ severity, active }, at) => severity === b.pieces[at]!.severity && active === b.pieces[at]!.active,
+  )
+
+const isSame = (a: Line, b: Line): boolean =>
+  a.text === b.text && looksSame(a, b) && a.pieces.every(({ end }, at) => end === b.pieces[at]!.end)
+
+/** Writes another line's words into a block. @returns whether that is enough: its pieces must look the same */
+function rewrite(block: Element, from: Line, to: Line): boolean {
+  if (!looksSame(from, to) || (from.text === '') !== (to.text === '')) return false
+  for (const [at, { start, end }] of to.pieces.entries()) {
+    const piece = block.childNodes[at]!
+    const words = (piece.firstChild ?? piece) as Text
+    const fresh = to.text.slice(start, end)
+    if (words.data !== fresh) words.data = fresh
+  }
+  return true
+}
 
 function nodeOf({ text, pieces }: Line): HTMLElement {
   const block = document.createElement('div')

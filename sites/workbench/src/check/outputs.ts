@@ -1,6 +1,6 @@
 import { announceNow } from '../shell/announce.ts'
 import { copyText } from '../shell/clipboard.ts'
-import { byId, setText } from '../shell/dom.ts'
+import { byId, setAttribute, setHidden, setText } from '../shell/dom.ts'
 import { setUnsaved } from '../shell/leave.ts'
 import { saveFile } from '../shell/save-file.ts'
 import { today } from '../shell/today.ts'
@@ -45,17 +45,17 @@ export class Outputs {
     const { text, isPost, errors, personal, stop } = standing
     const empty = text.trim() === ''
     const copy = byId('sao-chep')
-    copy.hidden = empty || stop
-    copy.setAttribute('aria-disabled', String(errors > 0))
+    setHidden(copy, empty || stop)
+    setAttribute(copy, 'aria-disabled', String(errors > 0))
     setText(byId('sao-chep-ten'), isPost ? 'Sao chép để đăng Zalo' : 'Sao chép')
-    byId('che-het').hidden = personal === 0 || stop
-    byId('luu-tep').hidden = empty || stop
-    byId('xoa-het').hidden = empty || stop
+    setHidden(byId('che-het'), personal === 0 || stop)
+    setHidden(byId('luu-tep'), empty || stop)
+    setHidden(byId('xoa-het'), empty || stop)
     setText(
       byId('vi-sao-chua'),
       empty || stop || errors === 0 ? '' : `Sửa xong ${errors} chỗ “Phải sửa” thì sao chép được.`,
     )
-    byId('tu-chep').hidden = true
+    setHidden(byId('tu-chep'), true)
   }
 
   async #copy(): Promise<void> {

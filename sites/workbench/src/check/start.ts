@@ -1,6 +1,6 @@
 import type { CheckResult } from '@binhyen/compliance/text'
 import { announce, announceNow } from '../shell/announce.ts'
-import { byId } from '../shell/dom.ts'
+import { byId, setAttribute, setHidden, setText } from '../shell/dom.ts'
 import { setUnsaved } from '../shell/leave.ts'
 import { showAlarm } from './alarm.ts'
 import { createChecker } from './checker.ts'
@@ -105,10 +105,9 @@ export function startCheck(): void {
   function showLength(): void {
     const { text, tone } = zaloLength(field.text)
     const place = byId('do-dai')
-    const hidden = settings.kind !== 'post'
-    if (place.hidden !== hidden) place.hidden = hidden
-    if (place.className !== `length ${tone}`) place.className = `length ${tone}`
-    place.textContent = text
+    setHidden(place, settings.kind !== 'post')
+    setAttribute(place, 'class', `length ${tone}`)
+    setText(place, text)
   }
 
   function look(keys: readonly string[]): void {

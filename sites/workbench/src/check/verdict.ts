@@ -1,4 +1,4 @@
-import { byId } from '../shell/dom.ts'
+import { byId, setAttribute, setText } from '../shell/dom.ts'
 import type { Counts } from './findings.ts'
 
 export type Verdict =
@@ -11,8 +11,8 @@ export type Verdict =
 export function showVerdict(verdict: Verdict): string {
   const place = byId('ket-luan')
   const { tone, text } = wordsOf(verdict)
-  place.className = `verdict ${tone}`
-  if (place.textContent !== text) place.textContent = text
+  setAttribute(place, 'class', `verdict ${tone}`)
+  setText(place, text)
   return text
 }
 

@@ -35,8 +35,22 @@ export function byId<E extends HTMLElement = HTMLElement>(id: string): E {
 }
 
 /** Sets an element's text, and touches the page only where it differs. */
-export function setText(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text
+export function setText(element: Element, text: string): void {
+  const { firstChild } = element
+  // To change the words of a text costs less than to put another text in its place.
+  if (firstChild instanceof Text && firstChild === element.lastChild) {
+    if (firstChild.data !== text) firstChild.data = text
+  } else if (element.textContent !== text) element.textContent = text
+}
+
+/** Sets an attribute, and touches the page only where it differs. */
+export function setAttribute(element: HTMLElement, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value)
+}
+
+/** Shows or hides an element, and touches the page only where it differs. */
+export function setHidden(element: HTMLElement, hidden: boolean): void {
+  if (element.hidden !== hidden) element.hidden = hidden
 }
 
 /** Makes these the children of an element; those that stand where they stood before are not touched. */
