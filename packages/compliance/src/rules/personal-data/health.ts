@@ -87,7 +87,11 @@ function someoneCalled(view: View, at: number, index: number): Person | undefine
   const person = someoneAt(view, at, index)
   if (!person || person.to === person.from || /\d/.test(writtenWord(view, at - 1))) return undefined
   const text = view.m.text.slice(view.words.starts[person.from], view.words.ends[person.to])
-  if (anybody.test(text)) return undefined
+  if (
+    anybody.test(text) ||
+    (person.from > 0 && anybody.test(`${writtenWord(view, person.from - 1)} ${text}`))
+  )
+    return undefined
   const isCalled = /^(?:ong|ba|co|chu|bac|anh|chi|thay|cu|di|cau|mo|thim)$/.test(foldedWord(view, at))
   return isCalled || /[ \u00a0]\p{Lu}/u.test(text) ? person : undefined
 }
