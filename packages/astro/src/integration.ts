@@ -28,6 +28,7 @@ import { parseOptions, SLOTS, type OptionsInput } from './options.ts'
  */
 export function binhyen(input: OptionsInput): AstroIntegration {
   // Astro reports each build to its makers unless told not to; nothing about a commune goes to anybody.
+  const switchedOff = process.env['ASTRO_TELEMETRY_DISABLED'] === undefined
   process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1'
   const options = parseOptions(input)
   let site: Site
@@ -51,6 +52,7 @@ export function binhyen(input: OptionsInput): AstroIntegration {
         cache = path.join(fileURLToPath(config.cacheDir), 'binhyen-cards')
         from = (file) => path.resolve(root, file)
         site = await readSite(options, from, command === 'dev')
+        if (switchedOff) logger.info('Đã tắt việc Astro tự báo số liệu sử dụng; không gửi gì đi đâu.')
         if (site.images.length > 0 && imageSettings(root).service)
           logger.warn(
             'Ảnh được đưa lên nguyên cỡ. Muốn thu nhỏ ảnh thì thêm “sharp” vào package.json của trang.',

@@ -1,3 +1,4 @@
+import { sep } from 'node:path'
 import { runCommand } from 'citty'
 import { isGroup, type Command, type CommandGroup } from './command.ts'
 import { EXIT, UsageError, UserError, explainDiskError } from './errors.ts'
@@ -84,7 +85,9 @@ function explain(error: unknown, calledAs: string): number {
     return EXIT.misuse
   }
   if (isDataError(error)) {
-    for (const line of error.message.split('\n')) say(`Lỗi: ${line}`)
+    // Paths as seen from where the person stands.
+    const near = error.message.replaceAll(`${process.cwd()}${sep}`, '')
+    for (const line of near.split('\n')) say(`Lỗi: ${line}`)
     return EXIT.misuse
   }
   const known =

@@ -24,6 +24,13 @@ describe('wrong use gets a Vietnamese sentence and code 2', () => {
     expect(code).toBe(2)
   })
 
+  it('names a file of the project as seen from where one stands', async () => {
+    const cwd = project({ 'content/commune.yaml': 'model: Mẫu\n' })
+    const { code, stderr } = await binhyen(['check', 'content'], { cwd })
+    expect(stderr).toMatch(/^Lỗi: content[\\/]commune\.yaml, mục /)
+    expect(code).toBe(2)
+  })
+
   it('names the file, the key and the mend of a profile with two names on one day', async () => {
     const profile = readFileSync(new URL('../../../content/commune.yaml', import.meta.url), 'utf8')
     const wrong = profile.replace("until: '2025-02-28'", "until: '2025-03-31'")

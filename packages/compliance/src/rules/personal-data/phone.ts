@@ -36,7 +36,7 @@ export const phone = defineRule({
   mask: (_, { value }) => maskPhone(value ?? ''),
   messages: {
     found: ({ masked }) =>
-      `Có số điện thoại (${masked}). Không đăng số của cá nhân; thay bằng số công khai của Công an xã, hoặc xin phê duyệt.`,
+      `Có số điện thoại (${masked}). Không đăng số của cá nhân; thay bằng số công khai của cơ quan, hoặc xin phê duyệt.`,
   },
   examples: {
     invalid: [
