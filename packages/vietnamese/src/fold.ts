@@ -33,9 +33,19 @@ export function foldSameLength(text: string): string {
   return stringOf(codes, surrogates)
 }
 
+/** Room for the units of a text until they are a string; that of a book is not kept. */
+let room = new Uint16Array(0)
+const MOST_ROOM = 1 << 20
+
+function roomFor(length: number): Uint16Array {
+  if (length > MOST_ROOM) return new Uint16Array(length)
+  if (room.length < length) room = new Uint16Array(Math.min(MOST_ROOM, length * 2))
+  return room.subarray(0, length)
+}
+
 /** Folds by a table as far as it goes: undefined where a unit has 0 in it, or lies beyond it. */
 export function foldBy(by: Uint16Array, text: string): string | undefined {
-  const codes = new Uint16Array(text.length)
+  const codes = roomFor(text.length)
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     const folded = code < by.length ? by[code]! : 0
