@@ -25,8 +25,8 @@ export function tipGiver(view: View, told: Telling): Person | undefined {
   const done = doneAt(view, verb)
   for (let at = verb - 1; at >= Math.max(0, verb - reach); at--) {
     if (!goesOn(view, at)) return undefined
-    if (!isNamed(view, at) && anybody(view, at)) return undefined
-    if (at > done - 4 && !isNamed(view, at) && notYet(view, at)) return undefined
+    if (anybody(view, at) && !isNamed(view, at)) return undefined
+    if (at > done - 4 && notYet(view, at) && !isNamed(view, at)) return undefined
     const person = personFrom(view, at, verb)
     if (person)
       return isSubject(view, person, told, done < verb) && (!told.bare || isMeant(view, person, told))
@@ -36,12 +36,14 @@ export function tipGiver(view: View, told: Telling): Person | undefined {
   return undefined
 }
 
+const doneWords: ReadonlySet<string> = new Set(['đã', 'da', 'vừa', 'vua', 'mới', 'moi', 'nhờ', 'nho'])
+
 /** The word of “đã”, “vừa”, “mới”, “là người” shortly before the verb, or the verb itself where nothing says so. */
 function doneAt(view: View, verb: number): number {
   for (let at = verb - 1; at >= Math.max(0, verb - 5) && goesOn(view, at); at--) {
     const word = foldedWord(view, at)
     const written = writtenWord(view, at).toLowerCase()
-    if (/^(?:đã|da|vừa|vua|mới|moi|nhờ|nho)$/.test(written)) return at
+    if (doneWords.has(written)) return at
     if (word === 'nguoi' && foldedWord(view, at - 1) === 'la') return at - 1
     if (word === 'chinh') return at
     if (word === 'vi' || word === 'viec') return at

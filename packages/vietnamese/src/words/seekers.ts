@@ -59,6 +59,8 @@ interface Found {
   /** The places of all of them, one after the other, and where each one's begin. */
   places: Int32Array
   from: Int32Array
+  /** Those of each who has asked. */
+  asked: (Places | undefined)[]
 }
 
 const cache = new WeakMap<MatchText, Found>()
@@ -69,7 +71,8 @@ function placesIn(m: MatchText, seeker: number): Places {
     found = walk(m)
     cache.set(m, found)
   }
-  return found.places.subarray(found.from[seeker], found.from[seeker + 1])
+  const { places, from, asked } = found
+  return (asked[seeker] ??= places.subarray(from[seeker], from[seeker + 1]))
 }
 
 /** What a walk meets, in the order of the text: seeker, phrase, word; used again and again. */
@@ -102,7 +105,7 @@ function walk(m: MatchText): Found {
     }
   }
   for (let seeker = 0; seeker < seekers; seeker++) from[seeker + 1]! += from[seeker]!
-  return { known: seekers, places: bySeeker(count, from), from }
+  return { known: seekers, places: bySeeker(count, from), from, asked: [] }
 }
 
 function widened(room: Int32Array): Int32Array<ArrayBuffer> {
