@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { readApprovals, readCommune } from '@binhyen/model/node'
+import { checkSettings } from './check-settings.ts'
 import { zaloData } from './zalo-pages.ts'
 
 /** The calendar day in Việt Nam, wherever the build runs. */
@@ -10,7 +11,10 @@ const today = (): string =>
 /** What the desk reads when it opens, by file name, as JSON. */
 export type DeskData = Record<string, string>
 
-/** @throws DataError naming what is wrong in the profile, the approvals or a page */
+/**
+ * @param content the project's folder of content; its `binhyen.config` lies beside that folder
+ * @throws DataError naming what is wrong in the profile, the approvals, the configuration or a page
+ */
 export async function dataFiles(content: string): Promise<DeskData> {
   const commune = await readCommune(path.join(content, 'commune.yaml'))
   const approvalsFile = path.join(content, 'approvals.yaml')
@@ -18,6 +22,7 @@ export async function dataFiles(content: string): Promise<DeskData> {
   return {
     'commune.json': JSON.stringify(commune),
     'approvals.json': JSON.stringify(approvals),
+    'check.json': JSON.stringify(await checkSettings(path.dirname(content))),
     'zalo.json': JSON.stringify(zaloData(content, { commune, approvals, today: today() })),
   }
 }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { loadConfig } from '@binhyen/compliance/node'
 import { defineCommand } from '../command.ts'
 import { EXIT, UserError } from '../errors.ts'
 import { say, write } from '../output.ts'
@@ -40,6 +41,11 @@ export default defineCommand({
     const count = await writeDesk({ content, out: args.out }).catch((error: unknown) => {
       throw refusal(error)
     })
+    const { customRules } = await loadConfig(root)
+    if (customRules.length > 0)
+      say(
+        `Bàn làm việc dùng mức quy tắc và liên hệ công khai ghi trong binhyen.config, nhưng chưa dùng ${customRules.length} quy tắc riêng (customRules): bài đăng trên trang vẫn được kiểm tra bằng “binhyen check”.`,
+      )
     say(`Bàn làm việc: ${count} tệp. Mở trên máy này: node ${path.join(args.out, 'may-chu.mjs')}`)
     write(`${args.out}\n`)
     return EXIT.ok

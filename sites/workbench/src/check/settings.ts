@@ -1,5 +1,6 @@
 import type { CheckOptions, Kind, PostMetadata } from '@binhyen/compliance/text'
 import type { Approval, Commune } from '@binhyen/model'
+import type { CheckSettings } from '../../build/check-settings.ts'
 import { byId, el } from '../shell/dom.ts'
 import { currentCommune, hasOpenedProfile, onCommune } from '../shell/profile.ts'
 import { siteAddress } from '../shell/site-address.ts'
@@ -11,6 +12,7 @@ const FIELDS = { purpose: 'muc-dich', audience: 'nguoi-nhan', source: 'nguon' } 
 export class Settings {
   commune: Commune | undefined
   #approvals: Approval[] = []
+  #check: CheckSettings | undefined
   /** Whether the text is a page in MDX. */
   #isPage = false
 
@@ -26,10 +28,10 @@ export class Settings {
       offerSources(commune)
       changed()
     })
-    void fetch(siteAddress('data/approvals.json'))
-      .then((response) => response.json())
-      .then((approvals: Approval[]) => {
+    void Promise.all([read<Approval[]>('approvals'), read<CheckSettings>('check')])
+      .then(([approvals, check]) => {
         this.#approvals = approvals
+        this.#check = check
         changed()
       })
       // Without approvals the check is stricter, never laxer.
@@ -62,7 +64,8 @@ export class Settings {
       format: this.readsAsPage(text) ? 'mdx' : 'text',
       today: today(),
       commune,
-      // Those that came with the site were given for its own commune.
+      // What came with the site was given for its own commune.
+      ...(!hasOpenedProfile() && { ...this.#check, rules: this.#check?.rules[this.kind] ?? {} }),
       approvals: hasOpenedProfile() ? [] : this.#approvals,
       ...(this.kind === 'post' && { metadata: this.#metadata() }),
     }
@@ -88,6 +91,10 @@ export class Settings {
       field.hidden = this.kind !== 'post'
   }
 }
+
+/** A file of data that lies beside the pages. */
+const read = async <T>(name: string): Promise<T> =>
+  (await (await fetch(siteAddress(`data/${name}.json`))).json()) as T
 
 function offerSources({ shorthand, names }: Commune): void {
   const superior = names.at(-1)?.superior
