@@ -26,6 +26,29 @@ export interface OperationSign {
 export const operationSigns: readonly OperationSign[] = [
   {
     phrases: list(
+      'vây bắt, đi bắt, sắp bắt, bố trí lực lượng, chia hai mũi, chia ba mũi, mũi một, mũi chính, đột kích, ập vào',
+    ),
+    beside: anyOf(
+      'mai|toi nay|dem nay|chieu nay|sap|\\d{1,2}h\\d{0,2}|so do|phuong an|ke hoach|to cong tac|cua sau|cho lenh|im(?: nhe)?',
+    ),
+    unless: anyOf(
+      'ca|tom|cua dong|oc|chuot|ech|da bat|hom qua|hom truoc|bao ve|ngay hoi|le hoi|phong chay|dien tap',
+    ),
+  },
+  {
+    phrases: list('đổi gác, giờ gác, ca gác, thay gác'),
+    beside: anyOf('tru so|\\d{1,2}h\\d{0,2}|kho|nha tam giu'),
+    unless: anyOf('lang|bao tang|quang truong|benh vien|truong hoc'),
+  },
+  {
+    phrases: list('csgt, giao thông'),
+    beside: anyOf(
+      '(?:csgt|canh sat giao thong)(?: [a-z0-9]+){0,4} (?:dung o|nup o|chot o|phuc o|dang o)|ae ne|anh em ne|ne nhe|ne nha|ne gap',
+    ),
+    unless: anyOf('de nghi|huong dan giao thong|phan luong'),
+  },
+  {
+    phrases: list(
       'trà trộn, cải trang, hóa trang, đóng giả, giả làm, vào vai, đóng vai, thường phục, xe dân sự, phục kích, cắm chốt, gài bẫy, bẫy, bám sát, vòng vây, áp sát, bám nhà',
     ),
     beside: anyOf(`${actors}|${targets}|dem nay|toi nay|mai|hom nay`),
