@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -28,6 +29,7 @@ export default defineCommand({
   },
   examples: [
     ['binhyen desk', 'ghi bàn làm việc của xã vào ban-lam-viec/'],
+    ['binhyen desk --out dist/ban-lam-viec', 'đặt cạnh trang đã dựng, cùng một địa chỉ'],
     ['binhyen desk --out E:/ban-lam-viec', 'ghi thẳng ra USB để mang sang máy khác'],
   ],
   async run({ args }) {
@@ -46,11 +48,19 @@ export default defineCommand({
       say(
         `Bàn làm việc dùng mức quy tắc và liên hệ công khai ghi trong binhyen.config, nhưng chưa dùng ${customRules.length} quy tắc riêng (customRules): bài đăng trên trang vẫn được kiểm tra bằng “binhyen check”.`,
       )
-    say(`Bàn làm việc: ${count} tệp. Mở trên máy này: node ${path.join(args.out, 'may-chu.mjs')}`)
+    say(
+      isInSite(args.out)
+        ? `Bàn làm việc: ${count} tệp, nằm cạnh trang: thêm “${path.basename(args.out)}/” vào sau địa chỉ trang chủ.`
+        : `Bàn làm việc: ${count} tệp. Mở trên máy này: node ${path.join(args.out, 'may-chu.mjs')}`,
+    )
     write(`${args.out}\n`)
     return EXIT.ok
   },
 })
+
+/** Whether the folder above is a built site: then the desk is served with it. */
+const isInSite = (out: string): boolean =>
+  existsSync(path.join(path.dirname(path.resolve(out)), 'index.html'))
 
 async function loadWorkbench(root: string): Promise<Workbench> {
   const { resolve } = createRequire(path.join(root, 'package.json'))
