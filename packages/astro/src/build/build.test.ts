@@ -24,6 +24,17 @@ describe('headers', () => {
     expect(text).not.toContain('unsafe')
   })
 
+  it.each([
+    ['nginx', nginxHeaders('/'), 'add_header Cache-Control "no-cache";'],
+    ['Apache', apacheHeaders('/'), 'Header set Cache-Control "no-cache"'],
+    ['IIS', iisHeaders('/'), 'cacheControlMode="DisableCache"'],
+  ])(
+    '%s has pages asked about each time, so that an ended notice does not live on in phones',
+    (_, text, line) => {
+      expect(text.split(line)).toHaveLength(2)
+    },
+  )
+
   it('tell IIS of the file types of the search index, else it answers 404', () => {
     expect(iisHeaders('/')).toContain('fileExtension=".pf_index"')
   })

@@ -17,6 +17,7 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 }
 
 const FOREVER = 'public, max-age=31536000, immutable'
+/** Kept, but asked about each time: else a browser shows an ended notice for days after it was taken down. */
 const ASK = 'no-cache'
 /** Pagefind's own file types, which servers don't know; IIS answers 404 for them unless told. */
 const PAGEFIND_TYPES = ['pf_meta', 'pf_index', 'pf_fragment', 'pf_filter', 'pagefind']
@@ -44,15 +45,12 @@ export const nginxHeaders = (base: string): string =>
   [
     '# Đặt trong khối server { … } của nginx.',
     ...all(''),
+    `add_header Cache-Control "${ASK}";`,
     'charset utf-8;',
     'charset_types text/html text/plain text/css application/javascript application/json text/xml image/svg+xml;',
     `error_page 404 ${base}404.html;`,
     `location ${base}_astro/ {`,
     `  add_header Cache-Control "${FOREVER}";`,
-    ...all('  '),
-    '}',
-    `location = ${base}sw.js {`,
-    `  add_header Cache-Control "${ASK}";`,
     ...all('  '),
     '}',
     '',
@@ -65,12 +63,10 @@ export const apacheHeaders = (base: string): string =>
     `ErrorDocument 404 ${base}404.html`,
     '<IfModule mod_headers.c>',
     ...entries.map(([name, value]) => `  Header always set ${name} "${value}"`),
+    `  Header set Cache-Control "${ASK}"`,
     `  <If "%{REQUEST_URI} =~ m#/_astro/#">`,
     `    Header set Cache-Control "${FOREVER}"`,
     '  </If>',
-    '  <Files "sw.js">',
-    `    Header set Cache-Control "${ASK}"`,
-    '  </Files>',
     '</IfModule>',
     '',
   ].join('\n')
@@ -87,15 +83,9 @@ export const iisHeaders = (base: string): string =>
     '      </staticContent>',
     '    </system.webServer>',
     '  </location>',
-    '  <location path="sw.js">',
-    '    <system.webServer>',
-    '      <staticContent>',
-    '        <clientCache cacheControlMode="DisableCache" />',
-    '      </staticContent>',
-    '    </system.webServer>',
-    '  </location>',
     '  <system.webServer>',
     '    <staticContent>',
+    '      <clientCache cacheControlMode="DisableCache" />',
     ...[
       '.txt|text/plain; charset=utf-8',
       '.json|application/json; charset=utf-8',

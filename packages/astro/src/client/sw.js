@@ -9,12 +9,18 @@ const FILES = `binhyen-tep-${version}`
 /** A page that takes longer than this over one bar of signal is shown as it was kept. */
 const PATIENCE = 4000
 const MOST_PAGES = 400
+/** Pictures, search pieces and the like, of this version. */
+const MOST_FILES = 400
+/** Where a phone without a signal is led to; kept whatever else has to go. */
+const ALWAYS = [base, `${base}huong-dan/`]
+/** How many of the listed files this version has kept, so that a next visit doesn't fetch them once more. */
+const PROGRESS = `${base}sw.js?da-luu`
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
     caches
       .open(PAGES)
-      .then((cache) => cache.addAll([base, `${base}huong-dan/`]))
+      .then((cache) => cache.addAll(ALWAYS))
       // Takes over at once; pages never reload themselves for it, so nothing can loop.
       .then(() => self.skipWaiting()),
   )
@@ -54,8 +60,9 @@ const plain = (url) => url.origin + url.pathname
 
 async function page(event, url) {
   const cache = await caches.open(PAGES)
-  const fresh = fetch(event.request).then(async (response) => {
-    if (response.ok && response.type === 'basic') await keep(cache, plain(url), response.clone())
+  // Asked for anew: a browser's own memory may be days old where a host says nothing about it.
+  const fresh = fetch(event.request, { cache: 'no-cache' }).then(async (response) => {
+    if (response.ok && response.type === 'basic') await keep(cache, plain(url), response.clone(), MOST_PAGES)
     return response
   })
   event.waitUntil(fresh.catch(() => undefined))
@@ -66,10 +73,12 @@ async function page(event, url) {
 
 const after = (time) => new Promise((resolve) => setTimeout(resolve, time))
 
-async function keep(cache, address, response) {
+/** Puts a response in, and takes out the oldest above the limit. */
+async function keep(cache, address, response, most) {
   await cache.put(address, response)
   const keys = await cache.keys()
-  await Promise.all(keys.slice(0, Math.max(0, keys.length - MOST_PAGES)).map((key) => cache.delete(key)))
+  const old = keys.filter((key) => !ALWAYS.includes(new URL(key.url).pathname))
+  await Promise.all(old.slice(0, Math.max(0, keys.length - most)).map((key) => cache.delete(key)))
 }
 
 /** A page that was never opened: the list of guides helps further, and calling needs no internet. */
@@ -86,7 +95,7 @@ async function keptFirst(request) {
   const kept = await caches.match(request, { ignoreSearch: true })
   if (kept) return kept
   const response = await fetch(request)
-  if (response.ok) await (await caches.open(FILES)).put(request, response.clone())
+  if (response.ok) await keep(await caches.open(FILES), request, response.clone(), MOST_FILES)
   return response
 }
 
@@ -94,7 +103,7 @@ async function networkFirst(request, url) {
   try {
     const response = await fetch(request)
     if (response.ok && response.type === 'basic')
-      await (await caches.open(FILES)).put(plain(url), response.clone())
+      await keep(await caches.open(FILES), plain(url), response.clone(), MOST_FILES)
     return response
   } catch (error) {
     const kept = await caches.match(plain(url), { ignoreSearch: true })
@@ -107,15 +116,21 @@ async function networkFirst(request, url) {
 async function keepAll() {
   const pages = await caches.open(PAGES)
   const others = await caches.open(FILES)
-  for (const address of files) {
-    const cache = address.endsWith('/') ? pages : others
+  const progress = await others.match(PROGRESS)
+  for (let done = progress ? Number(await progress.text()) : 0; done < files.length; done++) {
+    const address = files[done]
     const whole = new URL(address, location.origin).href
-    if (cache === others && (await cache.match(whole))) continue
     try {
       const response = await fetch(whole)
-      if (response.ok) await cache.put(whole, response)
+      if (response.ok)
+        await keep(
+          ...(address.endsWith('/')
+            ? [pages, whole, response, MOST_PAGES]
+            : [others, whole, response, MOST_FILES]),
+        )
     } catch {
       return // The signal went; the next visit goes on.
     }
+    await others.put(PROGRESS, new Response(String(done + 1)))
   }
 }
