@@ -2,9 +2,11 @@ import { ordinarySyllables } from '../data/ordinary-syllables.ts'
 import type { MatchText } from '../match-text.ts'
 import type { Recognised } from '../recognisers/recognised.ts'
 import { givenName, isKinEnd, isKinTitle, isKinWord, unusualName } from './given-name.ts'
+import { isBeforeNumber, isListed } from './listed.ts'
+import { isOfOldTimes } from './old-times.ts'
 import { aroundOf } from './reading.ts'
 import type { Around, Reading } from './reading.ts'
-import { canHead, isGiven, isMiddle, isStranger, scoreName, surnameWeight } from './score.ts'
+import { canHead, scoreName, surnameWeight } from './score.ts'
 import type { ScoredName } from './score.ts'
 import { announced, doesSomething, isHistoric, isPlace, saidOfPeople } from './surroundings.ts'
 import type { Announced } from './surroundings.ts'
@@ -37,8 +39,7 @@ export function capitalisedNames(m: MatchText): Recognised[] {
     if (chain.length > 1 || standsAlone(m, chain[0]!, words, place)) {
       const around = aroundOf(m, chain)
       for (let i = 0; i < chain.length;) {
-        const listed =
-          mayBeListed(chain[i]!.text) && (goesOnFrom(m, named, chain[i]!.start) || isNumbered(m, chain, i))
+        const listed = isListed(m, chain, i, named)
         if (!(listed || canBeName(around, i)) || isTitleOf(around, i)) {
           i++
           continue
@@ -98,18 +99,6 @@ const standsAlone = (m: MatchText, word: Word, { ends, forms, lexicon }: WordInd
   isBeforeNumber(m, word.end) ||
   (place > 0 && isKinWord(lexicon, forms[place - 1]!))
 
-/** “Lợi 0907 …, Đức 0377 …”: a telephone number behind a name. */
-const isBeforeNumber = ({ text }: MatchText, end: number): boolean =>
-  text.charCodeAt(end) === 32 &&
-  text.charCodeAt(end + 1) === 48 &&
-  /^ 0[1-9][\d. ]{7}/.test(text.slice(end, end + 12))
-
-const mayBeListed = (word: string): boolean =>
-  (isGiven(word, false) || isMiddle(word, false)) && !isStranger(word)
-
-const isNumbered = (m: MatchText, chain: readonly Word[], index: number): boolean =>
-  chain.length - index <= 2 && index === 0 && isBeforeNumber(m, chain.at(-1)!.end)
-
 /** Unmarked, a title may look like a surname: “Chau Le Tam”. */
 const isTitleOf = ({ chain, unmarked }: Around, index: number): boolean =>
   index + 2 < chain.length &&
@@ -121,12 +110,6 @@ const markedTitles: ReadonlySet<string> = new Set(['ông', 'bá', 'thành'])
 const plainTitles: ReadonlySet<string> = new Set(
   'ong ba anh chi em co chu bac cu chau di cau mo thim duong thay be'.split(' '),
 )
-
-/** “Khương Duy và Vân Khánh”: who is named beside a person is one, too. */
-const goesOnFrom = ({ text }: MatchText, named: number, start: number): boolean =>
-  named >= 0 &&
-  start - named < 12 &&
-  /^(?: và| với| cùng|,|;| cùng vợ| cùng chồng) $/.test(text.slice(named, start))
 
 function readName(around: Around, index: number, silenced: number, listed: boolean): Reading | undefined {
   const { m, chain } = around
@@ -211,20 +194,6 @@ function fullName(
     name: { range: [start, end], value, valid: score >= 0.85 || undefined, kind, confidence: round(score) },
   }
 }
-
-const OLD_TIMES =
-  /(?:the ky (?:thu )?(?:[xvi]+|\d{1,2})|(?:trieu|thoi|doi|duoi nha|thoi nha) (?:le|ly|tran|nguyen|mac|ho|dinh|tay son|vua|hung)|(?<!sinh )(?<!sn )nam 1[0-8]\d\d|khoa thi (?:nam )?[a-z]+ [a-z]+|do (?:tien si|cu nhan|trang nguyen|dai khoa)|khoi nghia|phong trao can vuong|khang chien chong|xo viet|truyen kieu)(?![a-z0-9])/
-
-/** Whether the sentence tells of times whose people belong to history. */
-const isOfOldTimes = ({ folded }: MatchText, start: number, end: number): boolean =>
-  OLD_TIMES.test(
-    (folded
-      .slice(Math.max(0, start - 120), start)
-      .split(/[.!?\n]/)
-      .at(-1) ?? '') +
-      ' ' +
-      (folded.slice(end, end + 120).split(/[.!?\n]/)[0] ?? ''),
-  )
 
 /** An office of a commune is held by somebody of today, whatever the name. */
 const isLocalOffice = ({ text }: MatchText, start: number): boolean =>
