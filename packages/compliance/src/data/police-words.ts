@@ -49,7 +49,7 @@ export const operationSigns: readonly OperationSign[] = [
   },
   {
     phrases: list(
-      'trà trộn, cải trang, hóa trang, đóng giả, giả làm, vào vai, đóng vai, thường phục, xe dân sự, phục kích, cắm chốt, gài bẫy, bẫy, bám sát, vòng vây, áp sát, bám nhà',
+      'trà trộn, cải trang, hóa trang, đóng giả, giả làm, vào vai, đóng vai, thường phục, xe dân sự, phục kích, cắm chốt, gài bẫy, đặt bẫy, giăng bẫy, bẫy bắt, bám sát, vòng vây, áp sát, bám nhà',
     ),
     beside: anyOf(`${actors}|${targets}|dem nay|toi nay|mai|hom nay`),
     unless: anyOf(

@@ -63,13 +63,20 @@ const cache = new WeakMap<View, Telling[]>()
 export function tellingsIn(view: View): Telling[] {
   let known = cache.get(view)
   if (!known) {
-    known = [...alone(view), ...told(view), ...handed(view), ...spelled(view)].sort(
-      (a, b) => a.verb - b.verb || b.end - a.end,
-    )
+    known = [...alone(view), ...told(view), ...handed(view), ...spelled(view)]
+      .filter(({ verb }) => !isInAddress(view, verb))
+      .sort((a, b) => a.verb - b.verb || b.end - a.end)
     cache.set(view, known)
   }
   return known
 }
+
+/** “…/thu-tuc-hanh-chinh/Trinh-bao-mat-ho-chieu”: a word of an address tells nobody anything. */
+const isInAddress = (view: View, word: number): boolean =>
+  /[\p{L}\d]?[-/_]$/u.test(
+    view.m.text.slice(Math.max(0, (view.words.starts[word] ?? 0) - 2), view.words.starts[word]),
+  ) &&
+  /^\p{L}+[-/_]\p{L}/u.test(view.m.text.slice(view.words.starts[word], (view.words.starts[word] ?? 0) + 24))
 
 const telling = (view: View, range: readonly [number, number], end: number, addressed: boolean): Telling => ({
   verb: wordAt(view, range[0]),
