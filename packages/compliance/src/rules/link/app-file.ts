@@ -1,8 +1,22 @@
+import type { MatchText } from '@binhyen/vietnamese'
 import { defineRule } from '../../engine/rule.ts'
 import type { Match } from '../../engine/rule.ts'
 import { findUrls } from '../../support/urls.ts'
 
 const installable = /\.(?:apk|xapk|apks|ipa|exe|msi|dmg|scr|bat|mobileconfig)(?=$|[?#])/i
+
+const ENDING = '.apk'
+const NAME = /(?<![\p{L}\p{N}/.-])[\p{L}\p{N}_-]{1,60}$/u
+
+/** “VNeID.apk”, found by its ending: few texts have one. */
+function* namedFiles({ text, folded }: MatchText): Generator<[number, number]> {
+  for (let dot = folded.indexOf(ENDING); dot >= 0; dot = folded.indexOf(ENDING, dot + 1)) {
+    const end = dot + ENDING.length
+    if (/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) continue
+    const name = NAME.exec(text.slice(Math.max(0, dot - 61), dot))
+    if (name) yield [dot - name[0].length, end]
+  }
+}
 
 /** A link to an app's file instead of its page in a store: how false VNeID apps come onto phones. */
 export const appFile = defineRule({
@@ -14,12 +28,7 @@ export const appFile = defineRule({
     for (const { range, path } of findUrls(view)) {
       if (installable.test(path)) yield { range, explanation: { pattern: 'tệp cài đặt' } }
     }
-    if (!view.m.folded.includes('.apk')) return
-    for (const found of view.m.text.matchAll(
-      /(?<![\p{L}\p{N}/.-])[\p{L}\p{N}_-]{1,60}\.apk(?![\p{L}\p{N}])/giu,
-    )) {
-      yield { range: [found.index, found.index + found[0].length], explanation: { pattern: 'tên tệp .apk' } }
-    }
+    for (const range of namedFiles(view.m)) yield { range, explanation: { pattern: 'tên tệp .apk' } }
   },
   messages: {
     found: ({ masked }) =>

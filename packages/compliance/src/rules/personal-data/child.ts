@@ -12,7 +12,7 @@ import { writtenWord } from '../../support/tokens.ts'
 const childWords = wordFinder(['chau', 'be', 'em', 'con'])
 const schoolClass =
   /(?:hoc )?lop (?:1[0-2]|[1-9]) ?[a-hk](?:\d{1,2})?(?![a-z0-9])|(?:hoc )?(?:mau giao )?lop (?:la|choi|mam|nha tre)(?: \d)?(?![a-z0-9])|(?:hoc sinh|dang hoc|hoc) (?:o |tai )?(?:lop \d{1,2}[a-z]?\d? )?(?:truong|tieu hoc|thcs|mam non) [a-z]+/
-const everyClass = new RegExp(schoolClass.source, 'g')
+const everyClass = patternFinder(schoolClass)
 const badStories = patternFinder(
   /\b(?:xam hai|hiep dam|dam o|bao hanh|hanh ha|bi danh|danh nhau|bat nat|bo nha|tu tu|mang thai|co thai|trom|cuop|bat coc|ma tuy|bi lua|nghien|tu vong|duoi nuoc|mat tich|bi lac|di lac|bi do|goi y|quay roi|bi duoi hoc|pham toi|vi pham|gay roi|phat tan|lo clip|clip nong)\b/,
   { every: true },
@@ -99,7 +99,7 @@ const childTitles: ReadonlySet<string> = new Set(['cháu', 'bé', 'em', 'con', '
 /** Age, or class and school, of some child in a bad story. */
 function* childrenInStories({ m }: View): Generator<Match> {
   if (!m.folded.includes('tuoi') && !m.folded.includes('lop')) return
-  const classes = [...m.folded.matchAll(everyClass)].filter(([text]) => /lop/.test(text))
+  const classes = everyClass(m).filter(([text]) => /lop/.test(text))
   let told: Places | undefined
   for (const found of [...m.folded.matchAll(age), ...classes]) {
     const [from, to] = sentenceAround(m.text, [found.index, found.index + found[0].length])
