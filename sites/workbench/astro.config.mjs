@@ -2,7 +2,7 @@ import { defineConfig } from 'astro/config'
 import { desk } from './build/desk.ts'
 
 export default defineConfig({
-  integrations: [desk({ content: '../../content' })],
+  integrations: [desk({ project: '../..' })],
   trailingSlash: 'always',
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { item, verdict } from './check-page.ts'
-import { LAPTOP, useDesk } from './desk.ts'
+import { useDesk } from './desk.ts'
 
 const open = useDesk()
 
@@ -315,23 +315,6 @@ describe('the rules', () => {
       })
       await expect.poll(() => item(page, 'Số điện thoại').count()).toBe(0)
     }))
-
-  it('are held as the commune has configured them', () =>
-    open(
-      '',
-      async ({ page, context }) => {
-        const rules = { post: { 'law/outdated-term': 'off' } }
-        await context.route('**/data/check.json', (route) =>
-          route.fulfill({ json: { preset: 'recommended', publicValues: ['0912 345 678'], rules } }),
-        )
-        await page.reload()
-        await check(page, FOUND)
-        await expect.poll(() => item(page, 'Số điện thoại').count()).toBe(0)
-        expect(await item(page, 'Tên gọi cũ').count()).toBe(0)
-        expect(await item(page, 'Tên người').count()).toBe(1)
-      },
-      { ...LAPTOP, serviceWorkers: 'block' },
-    ))
 
   it('read a page with its front matter as a page', () =>
     open('', async ({ page }) => {

@@ -21,13 +21,13 @@ export interface Visit {
   errors: string[]
 }
 
-/** One browser and one served desk for all tests of a file. */
-export function useDesk() {
+/** One browser and one served desk for all tests of a file. @param folder of another desk than the built one */
+export function useDesk(folder?: () => string) {
   let browser: Browser
   let served: Awaited<ReturnType<typeof serveDesk>>
   let address: string
   beforeAll(async () => {
-    served = await serveDesk()
+    served = await serveDesk(folder?.())
     address = served.address
     browser = await launch()
   })

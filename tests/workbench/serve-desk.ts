@@ -17,11 +17,11 @@ interface ServedDesk {
   close: () => Promise<void>
 }
 
-/** Serves the built desk on a free port of this machine. */
-export async function serveDesk(): Promise<ServedDesk> {
-  if (!existsSync(path.join(built, 'index.html')))
+/** Serves the built desk, or the one in a folder, on a free port of this machine. */
+export async function serveDesk(folder = built): Promise<ServedDesk> {
+  if (!existsSync(path.join(folder, 'index.html')))
     throw new Error('Chưa có bàn trực đã dựng (sites/workbench/dist). Chạy: pnpm build')
-  const files = sirv(built, { etag: true })
+  const files = sirv(folder, { etag: true })
   const instead = new Map<string, string>()
   const server = createServer((request, response) => {
     if (!request.url?.startsWith(`${UNDER}/`)) return response.writeHead(404).end()

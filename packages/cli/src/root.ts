@@ -42,6 +42,10 @@ export const root: CommandGroup = {
       description: 'dựng bàn làm việc của cán bộ trực',
       load: () => import('./commands/desk.ts').then(only),
     },
+    start: {
+      description: 'mở trang đã dựng và bàn làm việc trên máy này',
+      load: () => import('./commands/start.ts').then(only),
+    },
     doctor: {
       description: 'xem dự án thiếu gì, cũ gì, sai gì',
       load: () => import('./commands/doctor.ts').then(only),

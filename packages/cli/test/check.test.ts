@@ -92,6 +92,17 @@ describe('binhyen check', () => {
     expect(code).toBe(2)
   })
 
+  it('checks what is piped in by the severities of its kind in the configuration', async () => {
+    const cwd = project({
+      'binhyen.config.yaml': "rules:\n  'personal-data/phone':\n    post: warning\n",
+    })
+    const input = 'Gọi anh Mẫu 0912 345 678.'
+    expect(await binhyen(['check', '--stdin', '--kind', 'post'], { cwd, input })).toMatchObject({ code: 0 })
+    expect(await binhyen(['check', '--stdin', '--kind', 'article'], { cwd, input })).toMatchObject({
+      code: 1,
+    })
+  })
+
   it('reads a post from standard input', async () => {
     const post = 'Ai nhặt được ví xin gọi 0912345678'
     const cwd = project()

@@ -15,6 +15,7 @@ describe('wrong use gets a Vietnamese sentence and code 2', () => {
     [['deadlines', '--from', '31/02/2026'], '“--from 31/02/2026” không phải một ngày'],
     [['deadlines', '--format', 'docx'], 'không có lựa chọn này. Chọn một trong: pretty, json, ics.'],
     [['deadlines', 'content'], 'Thừa “content”'],
+    [['start', '--port', '80a'], '--port “80a” không phải cổng'],
   ])('binhyen %j', async (args, message) => {
     const { code, stdout, stderr } = await binhyen(args)
     expect(stderr).toContain(`Lỗi: `)
@@ -42,6 +43,12 @@ describe('wrong use gets a Vietnamese sentence and code 2', () => {
     expect(stderr).toContain('hai tên cùng hiệu lực')
     expect(stderr).toContain('2025-02-28 (mục until)')
     expect(stdout).toBe('')
+    expect(code).toBe(2)
+  })
+
+  it('serves no site that was not built, and says how to build it', async () => {
+    const { code, stderr } = await binhyen(['start'], { cwd: project() })
+    expect(stderr).toContain('Chưa có trang đã dựng (dist/index.html). Dựng trước: npm run build')
     expect(code).toBe(2)
   })
 

@@ -36,6 +36,8 @@ export function redact(source: string, options: CheckOptions): RedactResult {
 /** Every rule with its severities, legal basis and examples. */
 export const rules: readonly RuleInfo[] = [...allRules.map(infoOf), pictureRule]
 
+export { phraseRule } from './engine/phrase-rule.ts'
+export type { PhraseRule } from './engine/phrase-rule.ts'
 export { defineRule } from './engine/rule.ts'
 export type { Match, Rule, RuleContext, View } from './engine/rule.ts'
 export type {

@@ -15,6 +15,8 @@ export function redact(source: string, options: CheckOptions): RedactResult {
   return checker.redact(source, options)
 }
 
+export { phraseRule } from './engine/phrase-rule.ts'
+export type { PhraseRule } from './engine/phrase-rule.ts'
 export type {
   ApprovedFinding,
   CheckOptions,

@@ -22,7 +22,7 @@ export async function finish(answers: Answers): Promise<number> {
   process.stdout.write(`
 Làm tiếp:
   cd ${quoted(folder)}
-${installed ? '' : '  npm install\n'}  npm start          kiểm tra, dựng và mở trang tại http://localhost:4321/
+${installed ? '' : '  npm install\n'}  npm start          kiểm tra, dựng, mở trang (http://localhost:4321/) và bàn làm việc (http://localhost:4331/)
 Sửa hồ sơ: ${path.join(folder, 'content', 'commune.yaml')}
 Hướng dẫn: ${path.join(folder, 'README.md')}
 `)

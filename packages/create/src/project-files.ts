@@ -65,7 +65,7 @@ const packageJson = ({ commune, province }: Answers) => ({
   description: `Trang thông tin, kiểm tra và báo cáo của ${commune.level} ${commune.name}, ${province.kind} ${province.name}`,
   type: 'module',
   scripts: {
-    start: 'npm test && binhyen desk --out dist/ban-lam-viec && astro preview --port 4321',
+    start: 'npm test && binhyen start',
     dev: 'astro dev',
     check: 'binhyen check content',
     build: 'astro build',

@@ -16,7 +16,7 @@ import { deskName, outputOf, searchOnPhone } from './in-browser.ts'
 import { nodeOf } from './nodes.ts'
 import { startRegistry, type Registry } from './registry.ts'
 import { budgets, bundleSize } from './sizes.ts'
-import { mustRun, run, strangersEnvironment } from './stranger.ts'
+import { addressesOf, mustRun, run, strangersEnvironment } from './stranger.ts'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const MINUTE = 60_000
@@ -138,7 +138,13 @@ describe('the packages as they would be published', () => {
       )
       expect(readFileSync(path.join(project, 'bao-cao.docx')).subarray(0, 2).toString()).toBe('PK')
 
-      await mustRun('npx', ['binhyen', 'desk'], project, env)
+      const addresses = await addressesOf('npx', ['binhyen', 'start'], project, env)
+      expect(addresses).toHaveLength(2)
+      expect(addresses.map(({ status }) => status)).toEqual([200, 200])
+      expect(addresses.map(({ title }) => title)).toEqual([
+        expect.stringContaining('Mẫu Đông'),
+        expect.stringContaining('Bàn làm việc'),
+      ])
       expect(await deskName(path.join(project, 'ban-lam-viec'))).toContain('phường Mẫu Đông')
 
       const examined = await mustRun('npm', ['run', 'doctor'], project, env)

@@ -51,3 +51,33 @@ export async function mustRun(command: string, args: string[], cwd: string, env?
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${output}`)
   return output
 }
+
+/** Runs what serves until it is stopped, opens each address that it prints, and stops it. */
+export async function addressesOf(command: string, args: string[], cwd: string, env: Environment) {
+  // A group of its own: npx, npm's shell and the servers all end with it.
+  const child = spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
+  try {
+    await new Promise<void>((resolve, reject) => {
+      for (const stream of [child.stdout, child.stderr])
+        stream.setEncoding('utf8').on('data', (text) => {
+          output += text
+          if (output.includes('Ctrl+C')) resolve()
+        })
+      child.once('error', reject)
+      child.once('close', (code) => reject(new Error(`${command} ended with ${code}:\n${output}`)))
+    })
+    const addresses = output.match(/http:\/\/localhost:\d+\//g) ?? []
+    return await Promise.all(
+      addresses.map(async (address) => {
+        const response = await fetch(address)
+        const title = /<title>([^<]*)/.exec(await response.text())?.[1] ?? ''
+        return { address, status: response.status, title }
+      }),
+    )
+  } finally {
+    if (child.exitCode === null) process.kill(-child.pid!, 'SIGINT')
+    await ended
+  }
+}

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { readApprovals, readCommune } from '@binhyen/model/node'
-import { checkSettings } from './check-settings.ts'
+import { loadProject, portableConfig, type LeftOut } from '@binhyen/compliance/node'
+import { readCommune } from '@binhyen/model/node'
 import { zaloData } from './zalo-pages.ts'
 
 /** The calendar day in Việt Nam, wherever the build runs. */
@@ -12,17 +11,29 @@ const today = (): string =>
 export type DeskData = Record<string, string>
 
 /**
- * @param content the project's folder of content; its `binhyen.config` lies beside that folder
- * @throws DataError naming what is wrong in the profile, the approvals, the configuration or a page
+ * @param root the commune's project, with `content/` and perhaps a `binhyen.config`
+ * @returns also what of the configuration no file can hold
+ * @throws DataError naming what is wrong in the configuration, the profile, the approvals or a page
  */
-export async function dataFiles(content: string): Promise<DeskData> {
-  const commune = await readCommune(path.join(content, 'commune.yaml'))
-  const approvalsFile = path.join(content, 'approvals.yaml')
-  const approvals = existsSync(approvalsFile) ? await readApprovals(approvalsFile) : []
-  return {
+export async function dataFiles(root: string): Promise<{ data: DeskData; leftOut: LeftOut }> {
+  const project = await loadProject(root)
+  const { approvals, config, customRules } = project
+  const { portable, leftOut } = portableConfig(config)
+  const commune = project.commune ?? (await readCommune(path.resolve(root, config.commune)))
+  const checkOptions = {
+    commune,
+    approvals,
+    preset: portable.preset,
+    rules: portable.rules.post,
+    publicValues: portable.publicValues,
+    customRules,
+    today: today(),
+  }
+  const data = {
     'commune.json': JSON.stringify(commune),
     'approvals.json': JSON.stringify(approvals),
-    'check.json': JSON.stringify(await checkSettings(path.dirname(content))),
-    'zalo.json': JSON.stringify(zaloData(content, { commune, approvals, today: today() })),
+    'config.json': JSON.stringify(portable),
+    'zalo.json': JSON.stringify(zaloData(path.join(root, 'content'), checkOptions)),
   }
+  return { data, leftOut }
 }

@@ -8,23 +8,26 @@ import { makeRelative } from './relative.ts'
 import { serviceWorker } from './service-worker.ts'
 
 export interface DeskOptions {
-  /** Folder with the commune's profile and pages, from the site's own. */
-  content: string
+  /** The commune's project, with `content/` and perhaps a `binhyen.config`, from the site's own folder. */
+  project: string
 }
 
 /**
  * Makes the built desk movable and readable offline: addresses in its pages count from where each page lies, the
- * commune's profile lies beside as data, and a service worker keeps all of it.
+ * commune's profile and configuration lie beside as data, and a service worker keeps all of it.
  */
-export function desk({ content }: DeskOptions): AstroIntegration {
+export function desk({ project }: DeskOptions): AstroIntegration {
   let data: DeskData
   return {
     name: '@binhyen/workbench',
     hooks: {
-      'astro:config:setup': async ({ config, addWatchFile }) => {
-        const folder = path.resolve(fileURLToPath(config.root), content)
-        data = await dataFiles(folder)
-        addWatchFile(path.join(folder, 'commune.yaml'))
+      'astro:config:setup': async ({ config, addWatchFile, logger }) => {
+        const root = path.resolve(fileURLToPath(config.root), project)
+        const read = await dataFiles(root)
+        data = read.data
+        for (const left of [...read.leftOut.rules, ...read.leftOut.folders])
+          logger.warn(`${left}: of the configuration, and can't reach the desk`)
+        addWatchFile(path.join(root, 'content', 'commune.yaml'))
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {

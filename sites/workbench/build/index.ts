@@ -1,1 +1,1 @@
-export { writeDesk, type WriteDeskOptions } from './write-desk.ts'
+export { writeDesk, type WriteDeskOptions, type WrittenDesk } from './write-desk.ts'

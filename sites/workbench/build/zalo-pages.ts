@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { check } from '@binhyen/compliance/text'
+import { check, type CheckOptions } from '@binhyen/compliance/text'
 import {
   addDays,
   articleSchema,
@@ -31,7 +31,8 @@ interface Source {
   page: Article | Guide
 }
 
-interface Options {
+/** What the texts are checked with beside profile, approvals and day. */
+interface Options extends Omit<CheckOptions, 'kind'> {
   commune: Commune
   approvals: readonly Approval[]
   /** ISO date of the build. */
@@ -60,6 +61,7 @@ function readSection(
   content: string,
   { folder, schema, address, kind }: (typeof SECTIONS)[number],
 ): Source[] {
+  if (!existsSync(path.join(content, folder))) return []
   return readdirSync(path.join(content, folder))
     .filter((name) => name.endsWith('.mdx'))
     .map((name) => {
@@ -76,7 +78,8 @@ function readSection(
     .filter(({ page }) => !page.draft)
 }
 
-function zaloPage({ kind, slug, address, page }: Source, { commune, approvals, today }: Options): ZaloPage {
+function zaloPage({ kind, slug, address, page }: Source, options: Options): ZaloPage {
+  const { commune, today } = options
   const link = new URL(commune.base + (page.shortLink ? `g/${page.shortLink}/` : address), commune.siteUrl)
     .href
   const texts = datedTexts(page, today, (date) => zaloText(page, { url: link, commune, date }))
@@ -89,9 +92,7 @@ function zaloPage({ kind, slug, address, page }: Source, { commune, approvals, t
     link,
     texts,
     keys: fold([page.title, page.summary, topics[page.topic], ...synonyms].join(' ')),
-    problems: [
-      ...new Set(texts.flatMap(({ from, text }) => problemsOf(text, { commune, approvals, today: from }))),
-    ],
+    problems: [...new Set(texts.flatMap(({ from, text }) => problemsOf(text, { ...options, today: from })))],
   }
 }
 
@@ -112,7 +113,7 @@ export function datedTexts(
     .filter(({ text }, at, all) => at === 0 || text !== all[at - 1]?.text)
 }
 
-const problemsOf = (text: string, { commune, approvals, today }: Options): string[] =>
-  check(text, { kind: 'post', commune, approvals, date: today, today })
+const problemsOf = (text: string, options: Options): string[] =>
+  check(text, { ...options, kind: 'post', date: options.today })
     .findings.filter(({ severity }) => severity === 'error')
     .map(({ message }) => message)

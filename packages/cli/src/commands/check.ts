@@ -7,6 +7,7 @@ import {
   findFiles,
   loadProject,
   openCache,
+  portableConfig,
   type Cache,
   type Project,
 } from '@binhyen/compliance/node'
@@ -91,12 +92,14 @@ async function projectFor(profile: string | undefined): Promise<Project> {
 
 function checkText(source: string, kind: ReturnType<typeof readKind>, project: Project): CheckedFile {
   const { commune, customRules, config } = project
+  const { preset, rules, publicValues } = portableConfig(config).portable
   const result = check(source, {
     kind: kind ?? 'post',
     commune,
     customRules,
-    preset: config.preset,
-    publicValues: config.publicContacts,
+    preset,
+    publicValues,
+    rules: rules[kind ?? 'post'],
     today: today(),
   })
   return { path: '(văn bản chuyển vào)', source, result }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Rule } from '../engine/rule.ts'
-import { phraseRule } from './phrase-rule.ts'
+import { phraseRule } from '../engine/phrase-rule.ts'
 
 const severity = z.enum(['off', 'info', 'warning', 'error'])
 const kind = z.enum(['post', 'article', 'guide', 'notice'])

@@ -65,10 +65,17 @@ export function rulesFor(
   { root, config }: Pick<Project, 'root' | 'config'>,
 ): Record<string, Severity | 'off'> {
   const relative = relativePath(root, file)
-  const layers = [
+  return severitiesOf(kind, [
     config.rules,
     ...config.folders.filter(({ path }) => isInside(relative, path)).map(({ rules }) => rules ?? {}),
-  ]
+  ])
+}
+
+/** The severities for one kind of text; of two that name the same rule the later holds. */
+export function severitiesOf(
+  kind: Kind,
+  layers: readonly Config['rules'][],
+): Record<string, Severity | 'off'> {
   const settings: Record<string, Severity | 'off'> = {}
   for (const layer of layers) {
     for (const [id, setting] of Object.entries(layer)) {

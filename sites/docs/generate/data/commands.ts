@@ -180,7 +180,9 @@ export const commandPages: CommandPage[] = [
     title: 'Bàn làm việc của cán bộ trực',
     says: `Bàn làm việc là một thư mục trang tĩnh: kiểm tra tin, mở sổ theo dõi, ra báo cáo Word, xem hạn, lấy bài cho Zalo. Mọi việc làm trong trình duyệt; trang không gửi gì đi đâu và chỉ đọc tệp của chính nó.
 
-Cần gói \`@binhyen/workbench\` trong dự án (dự án do \`create-binhyen\` tạo đã có). Sửa hồ sơ, bài viết hay phê duyệt xong thì chạy lại lệnh này.
+Cần gói \`@binhyen/workbench\` trong dự án (dự án do \`create-binhyen\` tạo đã có). Sửa hồ sơ, bài viết, phê duyệt hay cấu hình xong thì chạy lại lệnh này.
+
+Bàn làm việc kiểm tra theo \`binhyen.config\` của dự án: mức của từng quy tắc theo loại bài, số và liên kết được in, quy tắc riêng viết bằng cụm từ (\`phrases\`). Không mang theo được quy tắc viết bằng mã (chỉ có trong \`binhyen.config.ts\`) và mức riêng của thư mục; lệnh nói rõ khi có. Mở hồ sơ của xã khác thì cấu hình và phê duyệt đi kèm thôi không dùng.
 
 ## Để ở đâu
 
@@ -202,6 +204,15 @@ Trong thư mục có hồ sơ và bài của xã, không có sổ theo dõi: s�
         run: 'binhyen desk --out tai-lieu',
       },
     ],
+  },
+  {
+    slug: 'start',
+    command: 'binhyen start',
+    title: 'Mở trang và bàn làm việc trên máy này',
+    says: `Mở trang đã dựng (\`dist/\`) ở cổng 4321 và bàn làm việc của cán bộ trực ở cổng 4331, in hai địa chỉ; bấm Ctrl+C để dừng. Cổng đang có chương trình khác dùng thì lấy cổng trống kế tiếp. Chỉ máy này vào được.
+
+Trong dự án do \`create-binhyen\` tạo, \`npm start\` kiểm tra nội dung, dựng trang rồi gọi lệnh này.`,
+    steps: [{ says: 'Chưa dựng trang thì máy nói việc cần làm trước:', run: 'binhyen start' }],
   },
   {
     slug: 'doctor',

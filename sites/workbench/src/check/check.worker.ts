@@ -1,10 +1,22 @@
-import { check, redact, type CheckOptions, type CheckResult } from '@binhyen/compliance/text'
+import {
+  check,
+  phraseRule,
+  redact,
+  type CheckOptions,
+  type CheckResult,
+  type PhraseRule,
+} from '@binhyen/compliance/text'
+
+/** Options that can be sent to a worker: the commune's own rules as data. */
+export interface DeskCheckOptions extends Omit<CheckOptions, 'customRules'> {
+  phraseRules: readonly PhraseRule[]
+}
 
 export interface Question {
   id: number
   kind: 'check' | 'redact'
   text: string
-  options: CheckOptions
+  options: DeskCheckOptions
 }
 
 export type Answer =
@@ -19,9 +31,19 @@ addEventListener('message', ({ data }: MessageEvent<Question>) => {
     .then((answer) => postMessage(answer))
 })
 
-async function answer({ id, kind, text, options }: Question): Promise<Answer> {
+async function answer({ id, kind, text, options: { phraseRules, ...rest } }: Question): Promise<Answer> {
+  const options = { ...rest, customRules: rulesOf(phraseRules) }
   // The Markdown parser weighs more than all rules: it comes when there is a page to read.
   const checker = options.format === 'mdx' ? await import('@binhyen/compliance') : { check, redact }
   if (kind === 'check') return { id, kind, result: checker.check(text, options) }
   return { id, kind, text: checker.redact(text, options).text }
+}
+
+let ready = { written: '[]', rules: [] as ReturnType<typeof phraseRule>[] }
+
+/** The same rules come with every key; they are made ready once. */
+function rulesOf(phraseRules: readonly PhraseRule[]) {
+  const written = JSON.stringify(phraseRules)
+  if (written !== ready.written) ready = { written, rules: phraseRules.map(phraseRule) }
+  return ready.rules
 }

@@ -1,11 +1,11 @@
-import type { CheckOptions, CheckResult } from '@binhyen/compliance/text'
-import type { Answer, Question } from './check.worker.ts'
+import type { CheckResult } from '@binhyen/compliance/text'
+import type { Answer, DeskCheckOptions, Question } from './check.worker.ts'
 
 export interface Checker {
   /** Asks for the findings of the text as it stands now; an answer about an older text is dropped. */
-  check(text: string, options: CheckOptions): void
+  check(text: string, options: DeskCheckOptions): void
   /** The text with personal data masked; null when a state secret or an informant is in it. */
-  redact(text: string, options: CheckOptions): Promise<string | null>
+  redact(text: string, options: DeskCheckOptions): Promise<string | null>
 }
 
 interface Hearers {

@@ -10,10 +10,13 @@ export class FindingList {
   readonly #list = byId<HTMLOListElement>('ket-qua')
   readonly #titles = JSON.parse(byId('ten-quy-tac').textContent) as Record<string, string>
   readonly #actions: ItemActions
+  readonly #ownTitle: (ruleId: string) => string | undefined
   #items = new Map<string, FindingItem>()
 
-  constructor(actions: ItemActions) {
+  /** @param ownTitle titles of the commune's own rules */
+  constructor(actions: ItemActions, ownTitle: (ruleId: string) => string | undefined) {
     this.#actions = actions
+    this.#ownTitle = ownTitle
     this.#list.addEventListener('keydown', (event) => this.#move(event))
     this.#list.addEventListener('focusin', ({ target }) => this.#makeStop((target as Element).closest('li')))
   }
@@ -61,7 +64,9 @@ export class FindingList {
   #itemOf(shown: Shown): FindingItem {
     const old = this.#items.get(shown.key)
     if (old?.update(shown)) return old
-    return new FindingItem(shown, this.#titles[shown.finding.ruleId] ?? shown.finding.ruleId, this.#actions)
+    const { ruleId } = shown.finding
+    const title = this.#titles[ruleId] ?? this.#ownTitle(ruleId) ?? ruleId
+    return new FindingItem(shown, title, this.#actions)
   }
 
   #move(event: KeyboardEvent): void {

@@ -1,10 +1,11 @@
-import type { CheckOptions, Kind, PostMetadata } from '@binhyen/compliance/text'
+import type { Kind, PhraseRule, PostMetadata } from '@binhyen/compliance/text'
 import type { Approval, Commune } from '@binhyen/model'
-import type { CheckSettings } from '../../build/check-settings.ts'
 import { byId, el } from '../shell/dom.ts'
 import { currentCommune, hasOpenedProfile, onCommune } from '../shell/profile.ts'
 import { siteAddress } from '../shell/site-address.ts'
 import { today } from '../shell/today.ts'
+import type { DeskCheckOptions } from './check.worker.ts'
+import { currentConfig } from './config.ts'
 
 const FIELDS = { purpose: 'muc-dich', audience: 'nguoi-nhan', source: 'nguon' } as const
 
@@ -12,7 +13,7 @@ const FIELDS = { purpose: 'muc-dich', audience: 'nguoi-nhan', source: 'nguon' } 
 export class Settings {
   commune: Commune | undefined
   #approvals: Approval[] = []
-  #check: CheckSettings | undefined
+  #phraseRules: readonly PhraseRule[] = []
   /** Whether the text is a page in MDX. */
   #isPage = false
 
@@ -28,10 +29,10 @@ export class Settings {
       offerSources(commune)
       changed()
     })
-    void Promise.all([read<Approval[]>('approvals'), read<CheckSettings>('check')])
-      .then(([approvals, check]) => {
+    void fetch(siteAddress('data/approvals.json'))
+      .then((response) => response.json())
+      .then((approvals: Approval[]) => {
         this.#approvals = approvals
-        this.#check = check
         changed()
       })
       // Without approvals the check is stricter, never laxer.
@@ -57,18 +58,26 @@ export class Settings {
     this.#isPage = is
   }
 
-  async optionsFor(text: string): Promise<CheckOptions> {
+  async optionsFor(text: string): Promise<DeskCheckOptions> {
     const commune = (this.commune ??= await currentCommune())
+    const { rules, ...config } = await currentConfig()
+    this.#phraseRules = config.phraseRules
     return {
+      ...config,
+      rules: rules[this.kind],
       kind: this.kind,
       format: this.readsAsPage(text) ? 'mdx' : 'text',
       today: today(),
       commune,
-      // What came with the site was given for its own commune.
-      ...(!hasOpenedProfile() && { ...this.#check, rules: this.#check?.rules[this.kind] ?? {} }),
+      // Those that came with the site were given for its own commune.
       approvals: hasOpenedProfile() ? [] : this.#approvals,
       ...(this.kind === 'post' && { metadata: this.#metadata() }),
     }
+  }
+
+  /** The title of a rule of the commune's own. */
+  ownTitle(ruleId: string): string | undefined {
+    return this.#phraseRules.find(({ id }) => id === ruleId)?.title
   }
 
   /** To the field that a finding about the whole text asks for. */
@@ -91,10 +100,6 @@ export class Settings {
       field.hidden = this.kind !== 'post'
   }
 }
-
-/** A file of data that lies beside the pages. */
-const read = async <T>(name: string): Promise<T> =>
-  (await (await fetch(siteAddress(`data/${name}.json`))).json()) as T
 
 function offerSources({ shorthand, names }: Commune): void {
   const superior = names.at(-1)?.superior

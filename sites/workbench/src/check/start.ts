@@ -25,7 +25,7 @@ export function startCheck(): void {
   let waiting: ReturnType<typeof setTimeout> | undefined
   let shown: readonly Shown[] = []
 
-  const list = new FindingList({ goTo, apply })
+  const list = new FindingList({ goTo, apply }, (ruleId) => settings.ownTitle(ruleId))
   const outputs = new Outputs({ mask: () => void maskAll(), clear })
   const takeBack = new TakeBack((text) => replaceAll(text))
   const settings = new Settings(() => void recheck())
