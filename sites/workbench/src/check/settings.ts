@@ -29,6 +29,8 @@ export class Settings {
       offerSources(commune)
       changed()
     })
+    // Read with the page, not with the first key; a failure is told by the check that needs it.
+    void currentConfig().catch(() => undefined)
     void fetch(siteAddress('data/approvals.json'))
       .then((response) => response.json())
       .then((approvals: Approval[]) => {
