@@ -84,7 +84,7 @@ describe('a new version', () => {
     await expect
       .poll(() => page.evaluate(() => (window as unknown as { taken: number }).taken), { timeout: 15_000 })
       .toBe(1)
-    await expect.poll(cacheNames).not.toContain(old)
+    await expect.poll(cacheNames, { timeout: 15_000 }).not.toContain(old)
     await page.waitForTimeout(1500)
     expect(loads).toBe(0)
     expect(await page.evaluate(() => (window as unknown as { taken: number }).taken)).toBe(1)

@@ -7,6 +7,9 @@ import sirv from 'sirv'
 
 export const built = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../sites/portal/dist')
 
+/** As the header files that the build writes tell a host. */
+const askEachTime = (response: ServerResponse) => response.setHeader('cache-control', 'no-cache')
+
 /** Files that stand in for built ones, by address path: the site as it is after its next build. */
 export type Replaced = Map<string, (original: string) => string>
 
@@ -17,9 +20,7 @@ export async function servePortal(
   if (!existsSync(path.join(built, 'index.html'))) {
     throw new Error('Chưa có trang đã dựng (sites/portal/dist). Chạy: pnpm build')
   }
-  // Asked for anew each time, as the header files that the build writes tell a host.
-  const setHeaders = (response: ServerResponse) => response.setHeader('cache-control', 'no-cache')
-  const asBuilt = sirv(built, { etag: true, setHeaders })
+  const asBuilt = sirv(built, { etag: true, setHeaders: askEachTime })
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url!, 'http://localhost')
     const change = replaced.get(pathname)

@@ -91,19 +91,21 @@ async function withoutPage(cache) {
   )
 }
 
+// Opened before anything is fetched: what an old worker still waits for must not bring back what the next one deleted.
 async function keptFirst(request) {
+  const cache = await caches.open(FILES)
   const kept = await caches.match(request, { ignoreSearch: true })
   if (kept) return kept
   const response = await fetch(request)
-  if (response.ok) await keep(await caches.open(FILES), request, response.clone(), MOST_FILES)
+  if (response.ok) await keep(cache, request, response.clone(), MOST_FILES)
   return response
 }
 
 async function networkFirst(request, url) {
+  const cache = await caches.open(FILES)
   try {
     const response = await fetch(request)
-    if (response.ok && response.type === 'basic')
-      await keep(await caches.open(FILES), plain(url), response.clone(), MOST_FILES)
+    if (response.ok && response.type === 'basic') await keep(cache, plain(url), response.clone(), MOST_FILES)
     return response
   } catch (error) {
     const kept = await caches.match(plain(url), { ignoreSearch: true })
