@@ -8,6 +8,7 @@ import { finishBuild } from './build/finish.ts'
 import { checkSite, type Complaint } from './build/check-site.ts'
 import { loadContent } from './build/load-content.ts'
 import { imageSettings } from './build/image-service.ts'
+import { publishedPictures } from './build/page-pictures.ts'
 import { readSite, type Entry, type Site } from './build/read-site.ts'
 import { isOverridden, ROUTES } from './build/routes.ts'
 import { imagesModule, importsOf, slotsModule, virtualModules } from './build/virtual-modules.ts'
@@ -107,7 +108,9 @@ export function binhyen(input: OptionsInput): AstroIntegration {
                   SLOTS,
                   Object.fromEntries(Object.entries(options.slots).map(([name, file]) => [name, from(file)])),
                 ),
-                'virtual:binhyen/images': imagesModule(site.images),
+                'virtual:binhyen/images': imagesModule(
+                  command === 'dev' ? site.images : publishedPictures(site),
+                ),
               }),
             ],
           },

@@ -3,7 +3,7 @@ import { check, type Finding } from '@binhyen/compliance'
 import { AstroError } from 'astro/errors'
 import type { AstroIntegrationLogger } from 'astro'
 import { COMPONENTS } from '../site/parts.ts'
-import { missingPictures } from './missing-pictures.ts'
+import { missingPictures } from './page-pictures.ts'
 import type { Entry, Site } from './read-site.ts'
 
 /** More errors than this are not read but mended from the top. */

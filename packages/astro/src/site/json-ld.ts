@@ -31,13 +31,13 @@ export const governmentService = (guide: Guide, address: string): object =>
     name: guide.procedure.officialName,
     description: guide.summary,
     url: absolute(address),
-    inLanguage: 'vi',
     provider: office(),
     areaServed: { '@type': 'AdministrativeArea', name: `${site.names.fullName}, ${site.names.province}` },
     ...(guide.procedure.code ? { identifier: guide.procedure.code } : {}),
     availableChannel: guide.procedure.channels.map(({ label, url }) => ({
       '@type': 'ServiceChannel',
       name: label,
+      availableLanguage: 'vi',
       ...(url ? { serviceUrl: url } : {}),
     })),
   })

@@ -9,12 +9,9 @@ import type { Entry, Site } from './read-site.ts'
  * An expired notice shows none, and its picture may have been deleted.
  */
 export function missingPictures(entry: Entry, site: Site): Complaint[] {
-  const { leftOut, today } = site.data
-  if (leftOut.includes(`${entry.collection}/${entry.slug}`)) return []
-  if (entry.kind === 'notice' && entry.data && entry.data.expiresOn < today) return []
+  if (!showsPictures(entry, site)) return []
   const paths = site.images.map(({ key }) => key)
-  const shown = [...(entry.data?.cover ? [entry.data.cover.src] : []), ...picturesOf(entry.parts ?? [])]
-  return shown
+  return namedBy(entry)
     .filter((src) => picturePath(paths, src) === undefined)
     .map((src) => ({
       name: `${path.basename(site.data.content)}/${entry.name}`,
@@ -26,6 +23,28 @@ export function missingPictures(entry: Entry, site: Site): Complaint[] {
       message: `Không có tệp ảnh “${src}” trong thư mục nội dung. Xem lại đường dẫn, hoặc thêm tệp ảnh vào.`,
     }))
 }
+
+/**
+ * The pictures to publish: all but those that only ended notices, drafts and pages left out name. A file that no page
+ * shows can still be opened by its address.
+ */
+export function publishedPictures(site: Site): Site['images'] {
+  const paths = site.images.map(({ key }) => key)
+  const keysOf = (entries: readonly Entry[]) =>
+    new Set(entries.flatMap(namedBy).map((src) => picturePath(paths, src)))
+  const shown = keysOf(site.entries.filter((entry) => showsPictures(entry, site)))
+  const hidden = keysOf(site.entries.filter((entry) => !showsPictures(entry, site)))
+  return site.images.filter(({ key }) => shown.has(key) || !hidden.has(key))
+}
+
+const showsPictures = (entry: Entry, { data: { leftOut, today } }: Site): boolean =>
+  !leftOut.includes(`${entry.collection}/${entry.slug}`) &&
+  !(entry.kind === 'notice' && entry.data !== undefined && entry.data.expiresOn < today)
+
+const namedBy = (entry: Entry): string[] => [
+  ...(entry.data?.cover ? [entry.data.cover.src] : []),
+  ...picturesOf(entry.parts ?? []),
+]
 
 const picturesOf = (parts: readonly Part[]): string[] =>
   parts.flatMap((part) =>
