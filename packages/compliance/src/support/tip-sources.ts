@@ -36,6 +36,19 @@ export function leadsOn(view: View, [, end]: readonly [number, number]): boolean
   return links.has(word) || between.has(word) || isAnnounced(view, next)
 }
 
+/** What may as well be of somebody: a picture of a missing person, news of a daughter. */
+const weakSources: ReadonlySet<string> = new Set([
+  'tin',
+  'thong tin',
+  'clip',
+  'video',
+  'anh',
+  'hinh',
+  'tin nhan',
+  'danh sach',
+  'don',
+])
+
 /** “tin do anh … cung cấp”, “tin báo của chị …”. */
 export function* sourcePerson(view: View, range: [number, number]): Generator<Match> {
   let at = wordAt(view, range[1])
@@ -76,7 +89,7 @@ export function* sourcePerson(view: View, range: [number, number]): Generator<Ma
       while (kin.has(foldedWord(view, next)) && next < at + 4 && !anyPersonAt(view, next)) next += 1
       const person = anyPersonAt(view, next)
       if (!person || !goesOn(view, at)) continue
-      const weak = ['tin', 'thong tin', 'clip', 'tin nhan'].includes(view.m.folded.slice(range[0], range[1]))
+      const weak = weakSources.has(view.m.folded.slice(range[0], range[1]))
       const tells = reportsSoon(view, person.to)
       // “thông tin của chị …” may be what is known of her; “qua tin của chị …, công an bắt được” is not.
       if (

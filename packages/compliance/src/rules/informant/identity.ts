@@ -52,6 +52,7 @@ export const informantIdentity = defineRule({
     ],
     valid: [
       'Người dân đã tố giác vụ đánh bạc.',
+      'Ảnh của ông Mẫu, người đang được tìm.',
       'Xem https://example.gov.vn/thu-tuc-hanh-chinh/Trinh-bao-mat-ho-chieu-17',
       'Danh tính người báo tin được giữ bí mật.',
       'Đề nghị bà con kịp thời báo tin cho Công an xã.',
