@@ -3,203 +3,17 @@
  * with. The same bytes every time. Run: node --conditions=@binhyen/source packages/report/sample/make.ts
  */
 import { writeFileSync } from 'node:fs'
-import {
-  addDays,
-  addMinutes,
-  audiences,
-  keysOf,
-  parseDataset,
-  periodOf,
-  postFormats,
-  tipChannels,
-  topics,
-  type Dataset,
-  type DeliveryBody,
-  type HandlingState,
-  type TipClass,
-  type Unit,
-  type Window,
-} from '@binhyen/model'
-
-/** A small fixed sequence of numbers from 0 to 1 (mulberry32). */
-function sequence(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-const next = sequence(20261109)
-const whole = (from: number, to: number) => from + Math.floor(next() * (to - from + 1))
-const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T
-const chance = (p: number) => next() < p
-
-const villages: Unit[] = [1, 2, 3, 4, 5, 6].map((n) => ({
-  id: `thon-mau-${n}`,
-  name: `Thôn Mẫu ${n}`,
-  kind: 'village',
-  population: [
-    { date: '2023-12-01', households: 180 + 23 * n, people: 620 + 81 * n },
-    { date: '2025-12-01', households: 184 + 24 * n, people: 631 + 84 * n },
-  ],
-}))
-const units: Unit[] = [
-  { id: 'cong-an-xa', name: 'Công an xã Mẫu', kind: 'police' },
-  { id: 'ubnd', name: 'Ủy ban nhân dân xã Mẫu', kind: 'committee', reports: false },
-  { id: 'mat-tran', name: 'Ủy ban MTTQ xã Mẫu', kind: 'organisation' },
-  { id: 'doan-thanh-nien', name: 'Đoàn Thanh niên xã Mẫu', kind: 'organisation' },
-  { id: 'hoi-phu-nu', name: 'Hội Liên hiệp Phụ nữ xã Mẫu', kind: 'organisation' },
-  ...villages,
-]
-const reporting = units.filter((unit) => unit.kind === 'village' || unit.kind === 'organisation')
-const authors = [
-  'cong-an-xa',
-  'cong-an-xa',
-  'cong-an-xa',
-  'ubnd',
-  'thon-mau-1',
-  'thon-mau-2',
-  'thon-mau-3',
-  'hoi-phu-nu',
-]
+import { addDays, audiences, keysOf, parseDataset, periodOf, postFormats, topics } from '@binhyen/model'
+import type { Dataset, Window } from '@binhyen/model'
+import { chance, dayIn, pick, whole } from './chance.ts'
+import { authors, commune, reporting, villages } from './commune.ts'
+import { tipOf } from './tip.ts'
 
 // 2024-02 to 2026-10: the model began in January 2024, the last full period is October 2026.
 const months: Window[] = [2024, 2025, 2026].flatMap((year) => periodOf(String(year)).months).slice(1, -2)
 
-const data: Dataset = {
-  version: 1,
-  sample: true,
-  commune: { name: 'xã Mẫu', province: 'tỉnh Mẫu' },
-  units,
-  members: [
-    {
-      id: 'tv-1',
-      name: 'Nguyễn Văn Mẫu',
-      unit: 'cong-an-xa',
-      roles: ['lead', 'approver'],
-      joinedOn: '2024-01-15',
-    },
-    {
-      id: 'tv-2',
-      name: 'Trần Thị Mẫu',
-      unit: 'cong-an-xa',
-      roles: ['admin', 'editor', 'reporter'],
-      joinedOn: '2024-01-15',
-    },
-    ...villages.map((unit, i) => ({
-      id: `tv-${i + 3}`,
-      name: `Người Mẫu ${i + 1}`,
-      unit: unit.id,
-      roles: ['admin' as const, 'reporter' as const],
-      joinedOn: '2024-01-15',
-    })),
-  ],
-  groups: [
-    {
-      id: 'nhom-xa',
-      name: 'Zalo kết nối bình yên xã Mẫu',
-      unit: 'cong-an-xa',
-      kind: 'commune',
-      openedOn: '2024-01-05',
-      counts: [],
-    },
-    ...villages.map((unit) => ({
-      id: `nhom-${unit.id}`,
-      name: `Zalo kết nối bình yên ${unit.name}`,
-      unit: unit.id,
-      kind: 'village' as const,
-      openedOn: '2024-01-05',
-      counts: [],
-    })),
-    {
-      id: 'nhom-nha-tro',
-      name: 'Chủ nhà trọ xã Mẫu',
-      unit: 'cong-an-xa',
-      kind: 'thematic',
-      openedOn: '2025-03-01',
-      counts: [],
-    },
-  ],
-  posts: [],
-  tips: [],
-  questions: [],
-  activities: [],
-  outcomes: [],
-  reports: [],
-}
-
-const days = (window: Window) => (Date.parse(window.last) - Date.parse(window.first)) / 86_400_000
-const dayIn = (window: Window) => addDays(window.first, whole(0, days(window)))
-const momentIn = (window: Window) =>
-  `${dayIn(window)}T${String(whole(6, 21)).padStart(2, '0')}:${String(whole(0, 59)).padStart(2, '0')}`
+const data = structuredClone(commune)
 const id = (prefix: string, rows: unknown[]) => `${prefix}-${String(rows.length + 1).padStart(4, '0')}`
-
-const classes: TipClass[] = [
-  'denunciation',
-  'crime-report',
-  'security-violation',
-  'security-violation',
-  'security-violation',
-  'conflict',
-  'conflict',
-  'feedback',
-  'search-rescue',
-  'procedure',
-  'unusable',
-]
-
-function addTip(window: Window, growth: number): void {
-  const tipClass = pick(classes)
-  const receivedAt = momentIn(window)
-  const byPolice = chance(0.7)
-  const classifiedAt = addMinutes(receivedAt, whole(10, 300))
-  const crime = tipClass === 'denunciation' || tipClass === 'crime-report'
-  const handling: Dataset['tips'][number]['handling'] = [
-    { state: 'classified', at: classifiedAt, by: 'commune-police' },
-  ]
-  const settle = (state: HandlingState, at: string) => handling.push({ state, at, by: 'commune-police' })
-  const to: DeliveryBody = crime ? 'investigating-body' : 'committee'
-  const sentAt = addMinutes(classifiedAt, whole(60, chance(0.9) ? 1000 : 2400))
-  if (crime || tipClass === 'feedback') settle('transferred', sentAt)
-  else if (tipClass === 'unusable') settle(pick(['unfounded', 'duplicate']), addMinutes(classifiedAt, 30))
-  else {
-    settle('verifying', addMinutes(classifiedAt, whole(30, 600)))
-    if (chance(0.93 + growth / 200))
-      settle(chance(0.85) ? 'resolved' : 'unfounded', addMinutes(classifiedAt, whole(900, 14000)))
-  }
-  data.tips.push({
-    id: id('T', data.tips),
-    receivedAt,
-    channel: pick(keysOf(tipChannels)),
-    receivedBy: byPolice ? 'cong-an-xa' : pick(['ubnd', 'thon-mau-1', 'thon-mau-2', 'thon-mau-3']),
-    ...(!byPolice && { handedOverOn: addMinutes(receivedAt, whole(5, 400)) }),
-    informant: chance(0.3) ? 'anonymous' : { code: `NCT-${String(whole(1, 400)).padStart(4, '0')}` },
-    ...(chance(0.1) && { people: whole(2, 4) }),
-    class: tipClass,
-    place: pick(villages).id,
-    ...(chance(0.95) && { valuable: tipClass !== 'unusable' && chance(0.6) }),
-    ...(chance(0.9) && { respondedAt: addMinutes(receivedAt, whole(5, 700)) }),
-    handling,
-    ...((crime || tipClass === 'feedback') && {
-      delivery: [
-        { state: 'sent' as const, to, at: sentAt, by: 'commune-police' as const },
-        ...(chance(0.8)
-          ? [
-              {
-                state: 'acknowledged' as const,
-                to,
-                at: addMinutes(sentAt, whole(30, 900)),
-                by: 'commune-police' as const,
-              },
-            ]
-          : []),
-      ],
-    }),
-  })
-}
 
 months.forEach((window, index) => {
   const growth = Math.floor(index / 4)
@@ -236,7 +50,8 @@ months.forEach((window, index) => {
       ...(chance(0.8) && { interactions: whole(3, 90) }),
     })
   }
-  for (let n = whole(4, 8) + Math.floor(growth / 2); n > 0; n--) addTip(window, growth)
+  for (let n = whole(4, 8) + Math.floor(growth / 2); n > 0; n--)
+    data.tips.push(tipOf(window, growth, id('T', data.tips)))
   for (let n = whole(5, 10); n > 0; n--) {
     data.questions.push({
       id: id('H', data.questions),
