@@ -1,43 +1,17 @@
-import { describeProblem, emptyDataset, type Dataset } from '@binhyen/model'
-import { unzipSync, zipSync, strFromU8, strToU8 } from 'fflate'
+import { describeProblem } from '@binhyen/model'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import {
+  ACTIVITY_HEADS,
+  TALK,
+  TIP,
+  TIP_HEADS,
+  UNITS,
+  activities,
+  tips,
+  workbook,
+} from '../../test/hand-made.ts'
 import { readRegister } from './read-register.ts'
-import { textCell } from '../xlsx/cells.ts'
-import { writeWorkbook } from '../xlsx/write-workbook.ts'
-
-/** A workbook of text cells, as people make them. */
-const workbook = (sheets: Record<string, (string | number | null)[][]>) =>
-  writeWorkbook(
-    Object.entries(sheets).map(([name, rows]) => ({
-      name,
-      data: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? textCell(cell) : cell))),
-      widths: [20],
-    })),
-  )
-
-const UNITS = [
-  ['Mã đơn vị', 'Tên đơn vị', 'Loại đơn vị'],
-  ['cax', 'Công an xã Mẫu', 'Công an xã'],
-  ['thon-mau-1', 'Thôn Mẫu 1', 'Thôn, xóm, tổ dân phố'],
-]
-const ACTIVITY_HEADS = ['Ngày', 'Đơn vị', 'Loại hoạt động', 'Số lượng', 'Số lượt người dự', 'Nội dung']
-const TALK = 'Buổi tuyên truyền trực tiếp'
-
-const activities = async (rows: (string | number | null)[][], sheet = 'Hoạt động') =>
-  readRegister(await workbook({ 'Danh mục': UNITS, [sheet]: rows }))
-
-const TIP_HEADS = [
-  'Mã tin',
-  'Tiếp nhận lúc',
-  'Kênh tiếp nhận',
-  'Đơn vị tiếp nhận',
-  'Mã người cung cấp tin',
-  'Phân loại',
-]
-const TIP = ['T-1', '09/11/2026 08:00', 'Điện thoại', 'Công an xã Mẫu', 'NCT-0012', 'Mâu thuẫn, tranh chấp']
-
-const tips = async (heads: string[], ...rows: (string | number)[][]) =>
-  readRegister(await workbook({ 'Danh mục': UNITS, 'Tin tiếp nhận': [heads, ...rows] }))
 
 describe('what people do to a workbook', () => {
   it('moves columns, writes titles above, leaves rows blank, adds spaces: all read', async () => {
@@ -230,102 +204,5 @@ describe('what people do to a workbook', () => {
     expect(problems.map(describeProblem)).toEqual([
       'trang “Nhóm Zalo”, ô F4: “09/02/2026” là ngày đã đếm nhóm “Nhóm Mẫu” một lần. Giữ một số đếm cho mỗi ngày.',
     ])
-  })
-})
-
-describe('the identity of an informant', () => {
-  it.each([
-    'Họ và tên người báo tin',
-    'Số điện thoại',
-    'SĐT',
-    'Người cung cấp tin',
-    'CCCD',
-    'Địa chỉ',
-    'ho ten',
-  ])('is refused as a column “%s”', async (title) => {
-    const { dataset, problems } = await tips([...TIP_HEADS, title], [...TIP, 'Nguyễn Văn Mẫu'])
-    expect(problems).toMatchObject([
-      { row: 1, column: 'G', message: 'là cột ghi danh tính người cung cấp tin, không nhận' },
-    ])
-    expect(problems[0]?.mend).toContain('sổ giấy')
-    expect(problems[0]?.warning).toBeUndefined()
-    expect(JSON.stringify(dataset)).not.toContain('Nguyễn')
-  })
-
-  it('is refused in the cell for the code, masked in the message', async () => {
-    for (const [cell, shown] of [
-      ['Nguyễn Văn Mẫu', 'Ng…ẫu'.slice(0, 3)],
-      ['0912 345 678', '09…78'],
-      [912345678, '09…78'],
-      ['042189003217', '04…17'],
-    ] as const) {
-      const row: (string | number)[] = [...TIP]
-      row[4] = cell
-      const { dataset, problems } = await tips(TIP_HEADS, row)
-      expect(dataset.tips).toEqual([])
-      expect(problems[0]?.value).toContain(shown)
-      expect(JSON.stringify(problems)).not.toContain(String(cell))
-      expect(problems[0]?.mend).toContain('sổ giấy')
-    }
-  })
-
-  it('is refused in any other cell of a tip, and the tip’s words too', async () => {
-    const { dataset, problems } = await tips(
-      [...TIP_HEADS, 'Nội dung tin', 'Các bước khác', 'Ghi chú'],
-      [...TIP, 'Có đánh nhau', 'Gọi lại 0912345678', 'gặp 0912.345.678'],
-    )
-    expect(problems.map(({ column, row, message }) => `${column}${row} ${message}`)).toEqual([
-      'G1 là cột ghi nội dung tin, không nhận',
-      'H2 có số điện thoại, không nhận trong trang này',
-      'I2 có số điện thoại, không nhận trong trang này',
-      'I1 là cột không có trong mẫu nên không đọc',
-    ])
-    expect(dataset.tips).toHaveLength(1)
-    expect(JSON.stringify([dataset, problems])).not.toMatch(/345|đánh nhau/)
-  })
-
-  it('lets a code and “Không rõ” through', async () => {
-    const row: (string | number)[] = [...TIP]
-    row[0] = 'T-2'
-    row[4] = 'Không rõ'
-    const { dataset, problems } = await tips(TIP_HEADS, TIP, row)
-    expect(problems).toEqual([])
-    expect(dataset.tips.map((tip) => tip.informant)).toEqual([{ code: 'NCT-0012' }, 'anonymous'])
-  })
-})
-
-const message = async (bytes: Uint8Array) => readRegister(bytes).then(() => '', String)
-
-describe('files that are no register', () => {
-  it('are told apart: text, old .xls, password, broken, another workbook', async () => {
-    expect(await message(strToU8('Mã nhóm,Tên nhóm'))).toContain('không phải là sổ Excel (.xlsx)')
-    expect(await message(new Uint8Array())).toContain('không phải là sổ Excel (.xlsx)')
-    const compound = new Uint8Array(2048)
-    compound.set([0xd0, 0xcf, 0x11, 0xe0])
-    expect(await message(compound)).toContain('kiểu cũ (.xls)')
-    ;[...'EncryptedPackage'].forEach((char, i) => (compound[1024 + 2 * i] = char.charCodeAt(0)))
-    expect(await message(compound)).toContain('được đặt mật khẩu')
-    const whole = await workbook({ 'Danh mục': UNITS })
-    expect(await message(whole.subarray(0, whole.length - 200))).toMatch(/bị hỏng|không phải là sổ Excel/)
-    expect(await message(zipSync({ 'a.txt': strToU8('a') }))).toContain('bị hỏng')
-    expect(
-      await message(
-        await workbook({
-          Sheet1: [
-            ['Tên', 'Lớp'],
-            ['a', 'b'],
-          ],
-        }),
-      ),
-    ).toContain('không có trang nào của sổ theo dõi')
-  })
-
-  it('leave the bytes that were read as they were', async () => {
-    const bytes = await workbook({ 'Danh mục': UNITS })
-    const before = bytes.slice()
-    const empty: Dataset = emptyDataset()
-    const { dataset } = await readRegister(bytes)
-    expect(bytes).toEqual(before)
-    expect(dataset.tips).toEqual(empty.tips)
   })
 })
