@@ -1,29 +1,12 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { item, verdict } from './check-page.ts'
+import { check, CLEAN, describeText, FOUND, item, text, verdict } from './check-page.ts'
 import { useDesk } from './desk.ts'
 
 const open = useDesk()
 
-const FOUND = 'Ai thấy xe máy thì gọi anh Mẫu 0912 345 678.\nMang theo CMND khi đến.'
-const CLEAN = 'Công an không gọi điện yêu cầu chuyển tiền. Gặp cuộc gọi như vậy, bà con tắt máy và gọi 113.'
 const SECRET = 'Bà con đọc nhé: công văn này đóng dấu MẬT.'
 const INFORMANT = 'Bác Tư xóm 3 đã tố giác vụ đánh bạc.'
-
-/** Types a text and waits until it has been checked. */
-async function check(page: Page, text: string): Promise<void> {
-  await page.fill('#van-ban', text)
-  await verdict(page)
-}
-
-const text = (page: Page) => page.inputValue('#van-ban')
-const describeText = (page: Page, about: Record<'purpose' | 'audience', string>) =>
-  Promise.all([
-    page.selectOption('#muc-dich', about.purpose),
-    page.selectOption('#nguoi-nhan', about.audience),
-    page.fill('#nguon', 'Công an tỉnh'),
-  ])
 
 describe('a text', () => {
   it('is checked as one types, without a request and without storage', () =>
@@ -229,76 +212,6 @@ describe.each([
 })
 
 /** A text that may be copied. */
-const ready = async (page: Page, source = CLEAN) => {
-  await check(page, source)
-  await describeText(page, { purpose: 'warn', audience: 'everyone' })
-  await expect.poll(() => page.locator('#sao-chep').getAttribute('aria-disabled')).toBe('false')
-}
-
-describe('copying', () => {
-  it('gives the text as Zalo counts it, and says so', () =>
-    open('', async ({ page, context }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-      await ready(page, CLEAN.normalize('NFD'))
-      await page.click('#sao-chep')
-      await expect.poll(() => page.locator('#vi-sao-chua').innerText()).toContain('Đã sao chép')
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(CLEAN)
-    }))
-
-  it('is not given while something must be mended', () =>
-    open('', async ({ page, context }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-      await page.evaluate(() => navigator.clipboard.writeText('cũ'))
-      await check(page, FOUND)
-      await page.click('#sao-chep', { force: true })
-      expect(await page.locator('#vi-sao-chua').innerText()).toMatch(/^Sửa xong \d chỗ/)
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('cũ')
-    }))
-
-  it('falls back to the older command, then to a selected field, and never says copied unless it is', () =>
-    open('', async ({ page, context }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-      await ready(page)
-      await page.evaluate(() => {
-        navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'))
-      })
-      await page.click('#sao-chep')
-      await expect.poll(() => page.locator('#vi-sao-chua').innerText()).toContain('Đã sao chép')
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(CLEAN)
-
-      await page.evaluate(() => {
-        document.execCommand = () => false
-      })
-      await ready(page, `${CLEAN} Nhớ nhé.`)
-      await page.click('#sao-chep')
-      await expect.poll(() => page.locator('#tu-chep').isVisible()).toBe(true)
-      expect(await page.locator('#vi-sao-chua').innerText()).toBe('')
-      expect(
-        await page.evaluate(
-          () => String(getSelection()) || (document.activeElement as HTMLTextAreaElement).value,
-        ),
-      ).toBe(`${CLEAN} Nhớ nhé.`)
-    }))
-
-  it('settles the work: leaving asks before, not after', () =>
-    open('', async ({ page, context }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-      const asked: string[] = []
-      page.on('dialog', (dialog) => {
-        asked.push(dialog.type())
-        void dialog.accept()
-      })
-      await ready(page)
-      await page.reload()
-      expect(asked).toEqual(['beforeunload'])
-      await ready(page)
-      await page.click('#sao-chep')
-      await expect.poll(() => page.locator('#vi-sao-chua').innerText()).toContain('Đã sao chép')
-      await page.reload()
-      expect(asked).toEqual(['beforeunload'])
-    }))
-})
-
 describe('the rules', () => {
   it('know the numbers of the profile in use', () =>
     open('', async ({ page }) => {

@@ -1,87 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { periodOf } from '@binhyen/model'
-import { readCommune } from '@binhyen/model/node'
-import { composeReport, computeFigures, readRegister, renderReport, writeRegister } from '@binhyen/report'
-import { afterAll, describe, expect, it } from 'vitest'
-import { binhyen } from '../../packages/cli/test/run.ts'
+import { writeRegister } from '@binhyen/report'
+import { describe, expect, it } from 'vitest'
 import { PHONE, useDesk } from './desk.ts'
-import {
-  choosePeriod,
-  docxButton,
-  openRegister,
-  sample,
-  saved,
-  shortSample,
-  workbook,
-} from './report-page.ts'
+import { choosePeriod, docxButton, openRegister, saved, shortSample, workbook } from './report-page.ts'
 
 const open = useDesk()
-const whole = await writeRegister(sample())
 const register = await writeRegister(shortSample())
 const COMMUNE = fileURLToPath(new URL('../../content/commune.yaml', import.meta.url))
-
-const folder = mkdtempSync(path.join(tmpdir(), 'bàn trực '))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-const inFolder = (name: string) => path.join(folder, name)
-
-/** The file that the command line makes of a register. */
-async function commandLine(bytes: Uint8Array, ...args: string[]): Promise<Buffer> {
-  writeFileSync(inFolder('so.xlsx'), bytes)
-  const out = inFolder(`ra-${args.join('')}`.replace(/[^\w.]/g, '-'))
-  const { code, stderr } = await binhyen(
-    ['report', '--data', 'so.xlsx', '--commune', COMMUNE, '--out', out, ...args],
-    { cwd: folder },
-  )
-  if (code !== 0) throw new Error(stderr)
-  return readFileSync(out)
-}
-
-describe('the same bytes as the command line makes', () => {
-  it('a month with all that an officer adds', () =>
-    open('bao-cao/', async ({ page }) => {
-      const situation = 'Tình hình an ninh, trật tự ổn định.\n- Không để xảy ra điểm nóng'
-      await openRegister(page, 'so.xlsx', register)
-      await choosePeriod(page, '2026-10')
-      await page.selectOption('#period-issuer', 'people-committee')
-      await page.fill('#period-signed', '2026-10-12')
-      await page.fill('#words-situation', situation)
-      const { name, bytes } = await saved(page, docxButton)
-      expect(name).toBe('bao-cao-2026-10.docx')
-      writeFileSync(inFolder('loi.yaml'), `situation: ${JSON.stringify(situation)}\n`)
-      const flags = ['--period', '2026-10', '--issuer', 'people-committee', '--signed', '2026-10-12']
-      expect(bytes.equals(await commandLine(register, ...flags, '--texts', 'loi.yaml'))).toBe(true)
-    }))
-
-  it('a year, untouched; its appendix and its figures as the library gives them', () =>
-    open('bao-cao/', async ({ page }) => {
-      await openRegister(page, 'so.xlsx', whole)
-      await choosePeriod(page, '2025')
-      await page.locator('#figures-heading', { hasText: 'năm 2025' }).waitFor()
-      const docx = await saved(page, docxButton)
-      expect(docx.bytes.equals(await commandLine(whole, '--period', '2025'))).toBe(true)
-      const { dataset } = await readRegister(whole)
-      const figures = computeFigures(dataset, periodOf('2025', dataset.calendar))
-      const document = composeReport(figures, { commune: await readCommune(COMMUNE) })
-      for (const format of ['xlsx', 'html', 'md', 'json'] as const) {
-        const { name, bytes } = await saved(page, `[data-format=${format}]`)
-        expect(name).toBe(`bao-cao-2025.${format}`)
-        expect(bytes.equals(Buffer.from(await renderReport(document, figures, format)))).toBe(true)
-      }
-    }))
-
-  it('the letter to units that are late or missing', () =>
-    open('bao-cao/', async ({ page }) => {
-      await openRegister(page, 'so.xlsx', register)
-      await choosePeriod(page, '2026-10')
-      await page.locator('#reminder-form').waitFor()
-      const { name, bytes } = await saved(page, '#reminder-make')
-      expect(name).toBe('cong-van-nhac-2026-10.docx')
-      expect(bytes.equals(await commandLine(register, '--period', '2026-10', '--reminder'))).toBe(true)
-    }))
-})
 
 describe('figures', () => {
   it('of the sample stand beside last month and last year, in tables and in words under each chart', () =>
@@ -137,87 +63,6 @@ describe('figures', () => {
       await page.locator('#period-signed').blur()
       await expect.poll(() => page.locator('#period-error').innerText()).toContain('không có tên nào')
       await expect.poll(() => page.locator(docxButton).isDisabled()).toBe(true)
-    }))
-})
-
-describe('what officers write', () => {
-  it('is judged while they type; a phone number keeps the report from being made', () =>
-    open('bao-cao/', async ({ page }) => {
-      await openRegister(page, 'so.xlsx', register)
-      await page.fill('#words-strengths', 'Gọi 0912 345 678 để biết thêm.')
-      await expect.poll(() => page.locator('#words-strengths-findings').innerText()).toContain('09xx xxx 678')
-      await expect.poll(() => page.locator(docxButton).isDisabled()).toBe(true)
-      expect(await page.locator('#documents-blocked').innerText()).toContain('bước 4')
-      await page.fill('#words-strengths', 'Các thôn phối hợp tốt.')
-      await expect.poll(() => page.locator(docxButton).isDisabled()).toBe(false)
-    }))
-
-  it.each([
-    ['Khen người báo tin là ông Nguyễn Văn Mẫu.', 'người báo tin'],
-    ['Theo công văn đóng dấu MẬT số 12.', 'bí mật nhà nước'],
-  ])('turns the page red for what may not be on this machine: %s', (text, said) =>
-    open('bao-cao/', async ({ page }) => {
-      await openRegister(page, 'so.xlsx', register)
-      await page.fill('#words-proposals', text)
-      await expect.poll(() => page.locator('#dung-lai').innerText()).toContain(said)
-      for (const button of await page.locator('#documents button[data-make]').all())
-        await expect.poll(() => button.isDisabled()).toBe(true)
-      await page.click('#dung-lai button')
-      expect(await page.inputValue('#words-proposals')).toBe('')
-      await expect.poll(() => page.locator(docxButton).isDisabled()).toBe(false)
-      expect(await page.locator('#dung-lai').isVisible()).toBe(false)
-    }),
-  )
-
-  it('of units is named with its place in the register', () =>
-    open('bao-cao/', async ({ page }) => {
-      const data = shortSample()
-      const form = data.reports.find(({ unit, period }) => unit === 'thon-mau-2' && period === '2026-10')
-      form!.words = { proposals: 'Khen người báo tin là ông Nguyễn Văn Mẫu.' }
-      await openRegister(page, 'so.xlsx', await writeRegister(data))
-      await expect
-        .poll(() => page.locator('#words-units').innerText())
-        .toContain('Thôn Mẫu 2, báo cáo tháng 2026-10, cột “Đề xuất, kiến nghị”')
-      expect(await page.locator('#words-units').innerText()).not.toContain('Nguyễn Văn Mẫu')
-      await expect.poll(() => page.locator(docxButton).isDisabled()).toBe(true)
-    }))
-
-  it('is asked for where a year’s report lacks it, until it is there', () =>
-    open('bao-cao/', async ({ page }) => {
-      await openRegister(page, 'so.xlsx', register)
-      await choosePeriod(page, '2026')
-      const gaps = page.locator('#words-gaps')
-      await expect.poll(() => gaps.innerText()).toContain('Bài học kinh nghiệm')
-      await page.fill('#words-lessons', 'Phát huy vai trò của thôn.')
-      await expect.poll(() => gaps.innerText()).not.toContain('Bài học kinh nghiệm')
-      expect(await gaps.innerText()).toContain('Nguyên nhân')
-    }))
-
-  it('can be saved, and opened again; leaving before that asks', () =>
-    open('bao-cao/', async ({ page }) => {
-      await openRegister(page, 'so.xlsx', register)
-      await page.fill('#words-causes', 'Một số hộ đi làm ăn xa: khó vận động.')
-      const asked: string[] = []
-      page.on('dialog', (dialog) => {
-        asked.push(dialog.type())
-        void (dialog.type() === 'beforeunload' ? dialog.dismiss() : dialog.accept())
-      })
-      await page.evaluate(() => void location.reload())
-      await expect.poll(() => asked).toEqual(['beforeunload'])
-      const file = await saved(page, '#words-save')
-      expect(file.name).toBe('loi-viet.yaml')
-      await page.reload()
-      expect(asked).toHaveLength(1)
-      await openRegister(page, 'so.xlsx', register)
-      await page.setInputFiles('#words-file', { name: file.name, mimeType: 'text/yaml', buffer: file.bytes })
-      await expect.poll(() => page.inputValue('#words-causes')).toBe('Một số hộ đi làm ăn xa: khó vận động.')
-      await page.setInputFiles('#words-file', {
-        name: 'sai.yaml',
-        mimeType: 'text/yaml',
-        buffer: Buffer.from('tinh-hinh: tốt'),
-      })
-      await expect.poll(() => page.locator('#words-error').innerText()).toContain('Không có mục này')
-      expect(await page.inputValue('#words-causes')).not.toBe('')
     }))
 })
 

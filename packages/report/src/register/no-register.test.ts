@@ -2,7 +2,7 @@ import { emptyDataset } from '@binhyen/model'
 import type { Dataset } from '@binhyen/model'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { UNITS, tips, workbook } from '../../test/hand-made.ts'
+import { UNITS, workbook } from '../../test/hand-made.ts'
 import { readRegister } from './read-register.ts'
 
 const message = async (bytes: Uint8Array) => readRegister(bytes).then(() => '', String)
