@@ -1,12 +1,4 @@
-import { givenWords } from '../data/lower-givens.ts'
-import {
-  commonSurnames,
-  givens,
-  highlandSurnames,
-  middles,
-  otherSurnames,
-  tellingMiddles,
-} from '../data/name-syllables.ts'
+import { givenWords } from '../data/lower-names.ts'
 import { ordinarySyllables } from '../data/ordinary-syllables.ts'
 import { notAfterTitles, notBeforeWords } from '../data/unmarked-titles.ts'
 import { fold } from '../fold.ts'
@@ -19,11 +11,9 @@ import { isGiven, isMiddle, isTelling, surnameWeight } from './score.ts'
 import { isHistoric, isPlace } from './surroundings.ts'
 import { isUnmarked } from './words.ts'
 
-const folded = (...lists: readonly Iterable<string>[]): ReadonlySet<string> =>
-  new Set(lists.flatMap((list) => [...list].map(fold)))
-const given = folded(givens)
-const surname = folded(commonSurnames, otherSurnames, highlandSurnames)
-const inner = folded(middles, tellingMiddles, commonSurnames)
+const given = (word: string): boolean => isGiven(word, true)
+const surname = (word: string): boolean => surnameWeight(word, true) > 0
+const inner = (word: string): boolean => isMiddle(word, true) || isTelling(word, true)
 const pairs = new Set([...[...givenWords].map(fold), ...notAfterTitles, ...notBeforeWords])
 
 /** What is written before a person's number. */
@@ -43,18 +33,16 @@ function isBuiltLikeName(words: readonly string[], sure: boolean): boolean {
   const last = words.at(-1)!
   const first = words[0]!
   if (words.some((word) => word.length < 2 && !/^[ayhk]$/.test(word)) || last.length < 2) return false
-  if (words.length === 1) return given.has(first) && !isPlain(first)
+  if (words.length === 1) return given(first) && !isPlain(first)
   if (words.length === 2 && pairs.has(words.join(' '))) return false
-  const ends = given.has(last) && (!isPlain(last) || (words.length > 2 && !things.has(last)))
+  const ends = given(last) && (!isPlain(last) || (words.length > 2 && !things.has(last)))
   if (words.length === 2)
     return sure
-      ? (given.has(first) || inner.has(first) || surname.has(first)) && !isPlain(first)
-      : ends && (inner.has(first) || surname.has(first)) && !isPlain(first)
+      ? (given(first) || inner(first) || surname(first)) && !isPlain(first)
+      : ends && (inner(first) || surname(first)) && !isPlain(first)
   const middle = words.slice(1, -1)
   return (
-    surname.has(first) &&
-    middle.every((word) => inner.has(word) || given.has(word)) &&
-    (ends || (sure && !isPlain(last)))
+    surname(first) && middle.every((word) => inner(word) || given(word)) && (ends || (sure && !isPlain(last)))
   )
 }
 

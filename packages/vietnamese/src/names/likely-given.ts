@@ -1,16 +1,13 @@
-import { givens } from '../data/name-syllables.ts'
 import { ordinarySyllables } from '../data/ordinary-syllables.ts'
-import { fold } from '../fold.ts'
-
-const marked = new Set([...givens].map((syllable) => syllable.toLowerCase()))
-const unmarked = new Set([...givens].map(fold).filter((syllable) => !ordinarySyllables.has(syllable)))
+import { isGiven } from './score.ts'
+import { isUnmarked } from './words.ts'
 
 /**
  * Whether a syllable is a given name; without marks, whether it is more often one than a word of a sentence.
  *
  * @example isLikelyGivenName('tuan') // true: Tuấn
  */
-export function isLikelyGivenName(syllable: string): boolean {
-  const low = syllable.toLowerCase()
-  return fold(low) === low ? unmarked.has(low) : marked.has(low)
-}
+export const isLikelyGivenName = (syllable: string): boolean =>
+  isUnmarked(syllable)
+    ? isGiven(syllable, true) && !ordinarySyllables.has(syllable.toLowerCase())
+    : isGiven(syllable, false)

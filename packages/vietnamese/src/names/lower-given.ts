@@ -1,24 +1,12 @@
-import { givenWords, lowerGivens, titleWords } from '../data/lower-givens.ts'
-import { givens, middles } from '../data/name-syllables.ts'
+import { givenVerbs, givenWords, lowerGivens, titleWords } from '../data/lower-names.ts'
 import type { MatchText } from '../match-text.ts'
 import type { Recognised } from '../recognisers/recognised.ts'
+import { isGiven, isMiddle } from './score.ts'
 import { saidOfPeople } from './surroundings.ts'
-
-const lower = (words: Iterable<string>): ReadonlySet<string> =>
-  new Set([...words].map((word) => word.toLowerCase()))
-const given = lower(givens)
-const middle = lower(middles)
 
 /** Whether a word in small letters, with its marks, may be a given name or the first half of one. */
 export const canBeLowerGiven = (word: string): boolean =>
-  (given.has(word) && !verbs.has(word)) || middle.has(word)
-
-/** Given names that, in small letters, are what somebody does, or is. */
-const verbs: ReadonlySet<string> = new Set(
-  'là và sinh dính trưởng lên cần tính tập tặng thả giảng hội trình khai chỉ chung chính yêu thương thêm tiếp tiền thời thức thực thưởng thường đạt định đoàn hợp hiện phát nhượng sang sáng vui xinh xuất truyền văn viên thi thể thế năm ba bốn hai sáu bảy mười đen bé cu sự đông lai tả chứ đang'.split(
-    ' ',
-  ),
-)
+  (isGiven(word, false) && !givenVerbs.has(word)) || isMiddle(word, false)
 
 const kinship: ReadonlySet<string> = new Set(
   'ông bà anh chị em a c e cô chú bác cụ cháu dì cậu mợ thím dượng thầy bé bạn thằng lão mụ'.split(' '),
@@ -46,11 +34,15 @@ export function lowerGiven(
   const from = start - title.length - 1
   if (PLURAL.test(m.text.slice(Math.max(0, from - 24), from + 1))) return undefined
   const isPair =
-    middle.has(first) && lowerGivens.has(second) && first !== second && !givenWords.has(`${second} ${third}`)
+    isMiddle(first, false) &&
+    lowerGivens.has(second) &&
+    first !== second &&
+    !givenWords.has(`${second} ${third}`)
   const value = isPair ? `${first} ${second}` : first
   const end = start + value.length
   const said = SAID.test(m.text.slice(end, end + 14)) || saidOfPeople(m, end)
-  if (!isPair && !lowerGivens.has(first) && !(said && given.has(first) && !verbs.has(first))) return undefined
+  if (!isPair && !lowerGivens.has(first) && !(said && isGiven(first, false) && !givenVerbs.has(first)))
+    return undefined
   return {
     range: [start, end],
     value,

@@ -1,5 +1,13 @@
+import {
+  afterTellingMiddle,
+  everydaySurnames,
+  likeNames,
+  neverSurnames,
+  ordinaryPairs,
+  sureSurnames,
+} from '../data/lower-names.ts'
 import { offices, personTitles } from '../data/name-contexts.ts'
-import { commonSurnames, givens, highlandSurnames, otherSurnames } from '../data/name-syllables.ts'
+import { commonSurnames, highlandSurnames, otherSurnames } from '../data/name-syllables.ts'
 import { fold } from '../fold.ts'
 import type { MatchText } from '../match-text.ts'
 import type { Recognised } from '../recognisers/recognised.ts'
@@ -9,35 +17,26 @@ import { wordsOf } from '../words/word-index.ts'
 import type { WordIndex } from '../words/word-index.ts'
 import { canBeLowerGiven, isKinship, lowerGiven } from './lower-given.ts'
 import { lowerRow } from './lower-row.ts'
-import { canHead, isGiven, isMiddle, isStranger, isTelling, isUnmistakable, scoreName } from './score.ts'
+import {
+  canHead,
+  isGiven,
+  isMiddle,
+  isStranger,
+  isTelling,
+  isUnmistakable,
+  scoreName,
+  surnameWeight,
+} from './score.ts'
 import { announced, doesSomething, isHistoric, isPlace, saidOfPeople } from './surroundings.ts'
 import type { Announced } from './surroundings.ts'
 import { isUnmarked } from './words.ts'
-
-const lower = (words: Iterable<string>): string[] => [...words].map((word) => word.toLowerCase())
-const surnames = [...lower(commonSurnames), ...lower(otherSurnames), ...lower(highlandSurnames)]
-const isSurname = new Set(surnames)
 
 /** Last words of what people are called by. */
 const titleEnds = new Set([...personTitles, ...offices].map((title) => title.split(' ').at(-1)!))
 const titles = wordFinder([...new Set([...titleEnds].map(fold))])
 const endsTitle = wordFact((written) => titleEnds.has(written.toLowerCase()))
-const heads = wordFinder([...new Set(surnames.map(fold))])
+const heads = wordFinder([...new Set([...commonSurnames, ...otherSurnames, ...highlandSurnames].map(fold))])
 
-/** Surnames that are the commonest of words in small letters. */
-const everyday: ReadonlySet<string> = new Set(
-  'lại từ đậu hoa phó mã phí lưu lương đào cung thân tô hứa thái vi là la hà cao kim mai an và vừ cứ già mùa vàng vì bạc ma đèo bàn cà sừng tòng cút cụt ốc ngân quang thiên đàng não'.split(
-    ' ',
-  ),
-)
-/** Second halves of ordinary words that begin with Văn, Thị and the like: văn hóa, thị trường, đình chỉ. */
-const ordinary: ReadonlySet<string> = new Set(
-  (
-    'hóa hoá bản phòng nghệ minh học thư bằng kiện hiến chương phạm tế khoa xuôi nhân vẻ thể ' +
-    'trường trấn xã giác lực phần hiếu sát thực uy tộc dân phi thành trưởng chính chúng ' +
-    'chỉ làng công đám nghị hiệu hạn ích tính hạnh độ'
-  ).split(' '),
-)
 /** “họ thị”, “đã thi” and what else is no name although it is written like one. */
 const NOT = /^(?:vì|và|mà|già|từ|cứ|và|lại|hầu|văn|hoa|hồng|hà|lang|thái) (?:văn|thị|đình|xuân) /
 
@@ -45,24 +44,24 @@ const TELLING = /^(?:văn|thị|đình|hữu|ngọc|xuân|đức)$/
 
 /** What a word in small letters can begin behind a title. */
 const headOf = wordFact((written): 'full' | 'given' | 'both' | 'none' => {
-  const full = written.length > 1 && canHead(written.charAt(0).toUpperCase() + written.slice(1))
+  const full = written.length > 1 && canHead(written)
   const alone = canBeLowerGiven(written)
   return full || /^[hky]$/.test(written) ? (alone ? 'both' : 'full') : alone ? 'given' : 'none'
 })
 
-const cap = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 /** Whether a word in small letters can be the second of a name. */
 const goesOn = wordFact(
   (written) =>
-    isMiddle(cap(written), false) ||
-    isTelling(cap(written), false) ||
-    isGiven(cap(written), false) ||
+    isMiddle(written, false) ||
+    isTelling(written, false) ||
+    isGiven(written, false) ||
     /^[ahky]$/.test(written),
 )
-const tells = wordFact((written) => isTelling(cap(written), false) || /^[hky]$/.test(written))
-const endsName = wordFact((written) => isGiven(cap(written), false))
+const tells = wordFact((written) => isTelling(written, false) || /^[hky]$/.test(written))
+const endsName = wordFact((written) => isGiven(written, false))
 
-const surnameIn = wordFact((written) => isSurname.has(written))
+/** Weak surnames are left out: they are words first of all. */
+const isSurname = wordFact((written) => surnameWeight(written, false) >= 0.2)
 
 /** Names in small letters with their marks: “nguyễn thị mẫu”, “anh tuấn thợ điện”. */
 export function* markedLowerNames(m: MatchText): Generator<Recognised> {
@@ -112,7 +111,7 @@ function* builtNames(m: MatchText, words: WordIndex): Generator<Recognised> {
   for (const place of heads(m)) {
     const form = forms[place]!
     const second = forms[place + 1]
-    if (second === undefined || !surnameIn(lexicon, form) || !goesOn(lexicon, second)) continue
+    if (second === undefined || !isSurname(lexicon, form) || !goesOn(lexicon, second)) continue
     if (starts[place + 1] !== ends[place]! + 1) continue
     if ((lexicon.shapes[form]! & lexicon.shapes[second]! & UNMARKED) !== 0) continue
     if (!tells(lexicon, second) && !endsName(lexicon, forms[place + 2] ?? 0)) continue
@@ -125,17 +124,14 @@ function* builtNames(m: MatchText, words: WordIndex): Generator<Recognised> {
 
 function byTellingMiddle(start: number, row: readonly string[]): Recognised | undefined {
   const [surname = '', middle = '', last = '', more = ''] = row
-  if (!TELLING.test(middle) || last.length < 2 || ordinary.has(last)) return undefined
+  if (!TELLING.test(middle) || last.length < 2 || afterTellingMiddle.has(last)) return undefined
   const isSure = middle === 'thị' || middle === 'văn'
-  const longer = isName(more) && isName(last)
-  if (!longer && !isName(last) && !(isSure && /[^a-z]/.test(surname))) return undefined
+  const longer = isGiven(more, false) && isGiven(last, false)
+  if (!longer && !isGiven(last, false) && !(isSure && /[^a-z]/.test(surname))) return undefined
   const value = `${surname} ${middle} ${last}${longer ? ` ${more}` : ''}`
-  if (never.has(surname) || NOT.test(value) || isHistoric(value) || isPlace(value)) return undefined
+  if (neverSurnames.has(surname) || NOT.test(value) || isHistoric(value) || isPlace(value)) return undefined
   return nameAt(start, value, isSure ? 0.85 : 0.65)
 }
-
-const given = new Set(lower(givens))
-const isName = (word: string): boolean => given.has(word)
 
 /** The best reading of a row that begins with a surname. */
 function fullName(
@@ -147,17 +143,17 @@ function fullName(
   if (before === 'named-after' || before === 'ruler') return undefined
   const words = row.map(capitalised)
   const called = before === 'person' || before === 'office'
-  const common = everyday.has(row[0]!) && !/^(?:thị|văn|a|mí|seo|láo)$/.test(row[1] ?? '')
+  const common = everydaySurnames.has(row[0]!) && !/^(?:thị|văn|a|mí|seo|láo)$/.test(row[1] ?? '')
   if (called && /^[hk]['’]\p{L}{2}/u.test(row[0]!) && !clanned(words)) return nameAt(start, row[0]!, 0.7)
-  if (others.has(`${row[0]} ${row[1]}`)) return undefined
-  if (never.has(row[0]!) && !isGiven(words[2] ?? '', false)) return undefined
+  if (likeNames.has(`${row[0]} ${row[1]}`)) return undefined
+  if (neverSurnames.has(row[0]!) && !isGiven(words[2] ?? '', false)) return undefined
   let best: Recognised | undefined
   for (let length = Math.min(4, words.length); length >= 2; length--) {
     const value = row.slice(0, length).join(' ')
     const last = words[length - 1]!
-    if (length === 3 && TELLING.test(row[1]!) && ordinary.has(row[2]!) && !called) continue
-    if (isStranger(last) || ordinaryEnd.has(`${row[length - 1]} ${row[length]}`)) continue
-    if (ordinaryEnd.has(`${row[length - 2]} ${row[length - 1]}`)) continue
+    if (length === 3 && TELLING.test(row[1]!) && afterTellingMiddle.has(row[2]!) && !called) continue
+    if (isStranger(last) || ordinaryPairs.has(`${row[length - 1]} ${row[length]}`)) continue
+    if (ordinaryPairs.has(`${row[length - 2]} ${row[length - 1]}`)) continue
     const highland = /^(?:[HKY]$|[HK]['’])/.test(words[0]!) || isUnmistakable(words[0]!)
     const told = called && length === 3 && /^(?:Thị|Văn|Đình|Hữu|A|Y|Mí|Láo|Seo)$/.test(words[1]!)
     if (!highland && !told && !isGiven(last, false)) continue
@@ -180,31 +176,8 @@ function fullName(
   return best && [3, 4].some((length) => isHistoric(row.slice(0, length).join(' '))) ? undefined : best
 }
 
-/** Surnames that begin a name without a title and without a telling middle name. */
-const sureSurnames: ReadonlySet<string> = new Set(
-  'nguyễn trần lê phạm hoàng phan vũ võ đặng bùi đỗ ngô trương đinh dương huỳnh hồ lý trịnh phùng nghiêm quách triệu'.split(
-    ' ',
-  ),
-)
-
-/** Words that begin like a name. */
-const others: ReadonlySet<string> = new Set([
-  'huỳnh quang',
-  'nhà tiêu',
-  'tiêu hợp',
-  'hồ sơ',
-  'lý do',
-  'dương tính',
-])
-
-const never: ReadonlySet<string> = new Set(['là', 'và', 'từ', 'lại', 'vì', 'cứ', 'mà'])
-
 /** “H'Linh Ayŭn”: the clan goes with it. */
 const clanned = (words: readonly string[]): boolean => (scoreName(words.slice(0, 2), false)?.length ?? 1) > 1
-
-const ordinaryEnd: ReadonlySet<string> = new Set(
-  'văn bản,văn hóa,văn phòng,thị trấn,thị xã,gia đình,công an'.split(','),
-)
 
 /** “h'blim” → “H'Blim” */
 function capitalised(word: string): string {

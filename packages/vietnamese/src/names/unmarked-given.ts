@@ -1,5 +1,4 @@
-import { givenWords } from '../data/lower-givens.ts'
-import { givens, middles } from '../data/name-syllables.ts'
+import { givenWords } from '../data/lower-names.ts'
 import { ordinarySyllables } from '../data/ordinary-syllables.ts'
 import { callingWords, notAfterTitles, notBeforeWords, unmarkedTitles } from '../data/unmarked-titles.ts'
 import { fold } from '../fold.ts'
@@ -9,11 +8,10 @@ import { CAPITALISED, HAS_DIGIT, UNMARKED } from '../words/lexicon.ts'
 import { wordFinder } from '../words/phrases.ts'
 import { wordsOf } from '../words/word-index.ts'
 import { lowerRow } from './lower-row.ts'
+import { isGiven, isMiddle } from './score.ts'
 import { saidOfPeople } from './surroundings.ts'
 import { isUnmarked, wordsBack } from './words.ts'
 
-const given = new Set([...givens].map(fold))
-const middle = new Set([...middles].map(fold))
 const ordinaryPairs = new Set([...givenWords].map(fold))
 const titles = wordFinder([...unmarkedTitles.keys()])
 
@@ -42,7 +40,7 @@ export function* unmarkedGivenNames(m: MatchText): Generator<Recognised> {
     if ((lexicon.shapes[forms[place]!]! & UNMARKED) === 0) continue
     if ((lexicon.shapes[next]! & UNMARKED) === 0 || (lexicon.shapes[next]! & (CAPITALISED | HAS_DIGIT)) !== 0)
       continue
-    if (!given.has(lexicon.written[next]!) && !middle.has(lexicon.written[next]!)) continue
+    if (!isGiven(lexicon.written[next]!, true) && !isMiddle(lexicon.written[next]!, true)) continue
     const name = nameAt(m, starts[place]!, lexicon.folded[forms[place]!]!, lowerRow(m, words, place + 1))
     if (name) yield name
   }
@@ -54,14 +52,14 @@ function nameAt(m: MatchText, from: number, title: string, row: readonly string[
   if (first.length < 2 || notAfterTitles.has(`${title} ${first}`) || isPair(first, second)) return undefined
   if (!isUnmarked(m.text.slice(Math.max(0, from - 50), start + 50))) return undefined
   const both =
-    middle.has(first) &&
-    given.has(second) &&
+    isMiddle(first, true) &&
+    isGiven(second, true) &&
     first !== second &&
     !ordinarySyllables.has(second) &&
     !isPair(second, third)
   if (never.has(first) || (title === 'ong' && wordsBack(m, from, 1)[0] === 'mat')) return undefined
   const longer = both && !SAID.test(m.folded.slice(start + first.length, start + first.length + 14))
-  if (!longer && !given.has(first)) return undefined
+  if (!longer && !isGiven(first, true)) return undefined
   const value = longer ? `${first} ${second}` : first
   const end = start + value.length
   const score =

@@ -1,5 +1,5 @@
 /**
- * Given names in small letters with their marks, for writing such as “anh tuấn”. Written 11/2026.
+ * Names in small letters with their marks (“anh tuấn”), and ordinary words that look like them. Written 11/2026.
  */
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -36,4 +36,52 @@ export const givenWords = new Set(
     'lâm nghiệp,lâm tặc,điền kinh,điền thông,điền đơn,điền vào,thắng cuộc,thắng cử,hải quân,hải quan,cường tráng,hùng hồn,dũng cảm,thái độ,thịnh vượng,khải hoàn,tiến lên,thục mạng,hoan nghênh,hiệp sĩ,công nhân,lan man,trang trải,trang điểm,trang bị,' +
     'toàn tâm,toàn xã,toàn thôn,toàn bộ,toàn thể,toàn quốc,vân vân,bằng lòng,bằng cách,bằng tuổi,ngân hàng,nam nữ,vũ phu,vũ lực,vũ trang,giang hồ,hà tiện,long đong,thảo luận,thảo dược,phúc đức,phúc lợi,tân tòng,tân gia,tuyến đầu,tuyến trên,tuyến dưới,tứ phương,tứ tuần,nhàn rỗi,hoàng gia,đào tạo,đào mương,đào hố'
   ).split(','),
+)
+
+/** Surnames that are the commonest of words in small letters. */
+export const everydaySurnames: ReadonlySet<string> = new Set(
+  'lại từ đậu hoa phó mã phí lưu lương đào cung thân tô hứa thái vi là la hà cao kim mai an và vừ cứ già mùa vàng vì bạc ma đèo bàn cà sừng tòng cút cụt ốc ngân quang thiên đàng não'.split(
+    ' ',
+  ),
+)
+
+/** Second halves of ordinary words that begin with Văn, Thị and the like: văn hóa, thị trường, đình chỉ. */
+export const afterTellingMiddle: ReadonlySet<string> = new Set(
+  (
+    'hóa hoá bản phòng nghệ minh học thư bằng kiện hiến chương phạm tế khoa xuôi nhân vẻ thể ' +
+    'trường trấn xã giác lực phần hiếu sát thực uy tộc dân phi thành trưởng chính chúng ' +
+    'chỉ làng công đám nghị hiệu hạn ích tính hạnh độ'
+  ).split(' '),
+)
+
+/** Surnames that begin a name without a title and without a telling middle name. */
+export const sureSurnames: ReadonlySet<string> = new Set(
+  'nguyễn trần lê phạm hoàng phan vũ võ đặng bùi đỗ ngô trương đinh dương huỳnh hồ lý trịnh phùng nghiêm quách triệu'.split(
+    ' ',
+  ),
+)
+
+/** Words that begin like a name. */
+export const likeNames: ReadonlySet<string> = new Set([
+  'huỳnh quang',
+  'nhà tiêu',
+  'tiêu hợp',
+  'hồ sơ',
+  'lý do',
+  'dương tính',
+])
+
+/** Syllables of grammar that only Thị or Văn with a given name behind makes a surname. */
+export const neverSurnames: ReadonlySet<string> = new Set(['là', 'và', 'từ', 'lại', 'vì', 'cứ', 'mà'])
+
+/** What may stand at the end of a row that begins like a name. */
+export const ordinaryPairs: ReadonlySet<string> = new Set(
+  'văn bản,văn hóa,văn phòng,thị trấn,thị xã,gia đình,công an'.split(','),
+)
+
+/** Given names that, in small letters, are what somebody does, or is. */
+export const givenVerbs: ReadonlySet<string> = new Set(
+  'là và sinh dính trưởng lên cần tính tập tặng thả giảng hội trình khai chỉ chung chính yêu thương thêm tiếp tiền thời thức thực thưởng thường đạt định đoàn hợp hiện phát nhượng sang sáng vui xinh xuất truyền văn viên thi thể thế năm ba bốn hai sáu bảy mười đen bé cu sự đông lai tả chứ đang'.split(
+    ' ',
+  ),
 )
