@@ -14,6 +14,11 @@ export const tellDeeds: readonly string[] = list(
   'báo, mách, méc, kể, kể chuyện, khai, tố, nhắn, nhắn tin, gọi, gọi điện, điện cho, điện báo, alo, a lô, hót, phản ánh, khai báo, cấp báo, nói với, nói cho, nói nhỏ, rỉ tai, viết thư, tiết lộ, hé',
 )
 
+/** Of these, the ones that need nobody they are told to. */
+export const bareDeeds: ReadonlySet<string> = new Set(
+  list('báo, mách, méc, khai, tố, gọi, điện báo, hót, phản ánh, khai báo, cấp báo'),
+)
+
 /** To hand over: a tip where evidence is given. */
 export const giveDeeds: readonly string[] = list(
   'gửi, đưa, nộp, cung cấp, trao, giao, chuyển, quay, chụp, ghi âm, mang, đem, ghi',

@@ -1,4 +1,5 @@
 import {
+  bareDeeds,
   evidence,
   giveDeeds,
   informers,
@@ -102,10 +103,10 @@ function* told(view: View): Generator<Telling> {
   const deeds = tells(view)
   if (deeds.length === 0) return
   const heard = placed(hears(view))
-  for (const { range } of deeds) {
+  for (const { range, phrase } of deeds) {
+    const next = view.m.folded.slice(range[1], range[1] + 8)
+    if (otherWord.test(next) || (phrase === 'gọi' && next.startsWith(' la '))) continue
     const rest = clauseFrom(view, range[1], 90)
-    if (otherWord.test(rest) || (rest.startsWith(' la ') && view.m.folded.startsWith('goi', range[0])))
-      continue
     const whom = within(heard, range[1], reach)
     const between = whom ? view.m.folded.slice(range[1], whom.range[0]).replace('.', ' ') : ''
     if (
@@ -118,8 +119,7 @@ function* told(view: View): Generator<Telling> {
         yield telling(view, range, whom.range[1], true)
       continue
     }
-    const deed = view.m.folded.slice(...range)
-    if (!/^(?:(?:cap |dien )?bao|mach|mec|to|hot|phan anh|khai(?: bao)?|goi)$/.test(deed)) continue
+    if (!bareDeeds.has(phrase)) continue
     const before = view.m.folded.slice(Math.max(0, range[0] - 40), range[0])
     const visited =
       /(?:^| )(?:len|ra|den|toi|vo|vao|sang|xuong) (?:tru so|xa|phuong|huyen|don|cong an|uy ban)(?: [a-z]+)? (?:de |di |ma )?$/.test(

@@ -17,7 +17,7 @@ export const lowerGivens = list(`
 /** Beside a title they make one ordinary word: “anh hùng”, “bà con”, “cô nhi”. */
 export const titleWords = new Set(
   (
-    'anh hùng,anh linh,anh tài,anh đào,anh minh,anh quốc,anh dũng,anh kiệt,anh hào,anh nhân,cô nhi,cô nương,cô tiên,cô hoa,chú trọng,chú mục,cậu út,em út,cậu tí,chị út,bà đồng,ông đồng,' +
+    'lão thành,anh hùng,anh linh,anh tài,anh đào,anh minh,anh quốc,anh dũng,anh kiệt,anh hào,anh nhân,cô nhi,cô nương,cô tiên,cô hoa,chú trọng,chú mục,cậu út,em út,cậu tí,chị út,bà đồng,ông đồng,' +
     'ông hoàng,bà hoàng,bà phước,bà mụ,ông hổ,chú tiểu,cụ tượng,em nhi,cháu nhi,bé nhi,bác ái,ông thọ,ông phúc,ông lộc,cô hồng,em bình,' +
     'ông công,ông táo,ông địa,anh tú,thầy tu,thầy tướng,thầy tâm,bé trai,em mùi,dì út,chú út'
   ).split(','),
@@ -26,7 +26,7 @@ export const titleWords = new Set(
 /** With the word behind them they make one ordinary word: “anh nhân viên”, “chị hiền lành”. */
 export const givenWords = new Set(
   (
-    'công an,phương án,liên hệ,liên lạc,liên tục,liên quan,liên hoan,quyền lợi,quyền được,quyền hạn,nhật ký,nhật báo,lượng giá,kỷ luật,kỷ niệm,lành nghề,lành mạnh,lành tính,lam lũ,hướng dẫn,hướng thiện,khiêm tốn,công tâm,công tác,công bằng,công chức,công ty,gia đình,gia cảnh,gia trưởng,thành viên,thành phố,thành niên,thành lập,thành công,thành thật,thành tâm,trung thành,trung niên,trung ương,trung tâm,trung học,trung thực,trung bình,trung tá,trung úy,trung sĩ,thanh niên,thanh tra,' +
+    'thân sinh,tiết kiệm,công an,phương án,liên hệ,liên lạc,liên tục,liên quan,liên hoan,quyền lợi,quyền được,quyền hạn,nhật ký,nhật báo,lượng giá,kỷ luật,kỷ niệm,lành nghề,lành mạnh,lành tính,lam lũ,hướng dẫn,hướng thiện,khiêm tốn,công tâm,công tác,công bằng,công chức,công ty,gia đình,gia cảnh,gia trưởng,thành viên,thành phố,thành niên,thành lập,thành công,thành thật,thành tâm,trung thành,trung niên,trung ương,trung tâm,trung học,trung thực,trung bình,trung tá,trung úy,trung sĩ,thanh niên,thanh tra,' +
     'thanh toán,thanh thiếu,thanh minh,thanh lý,nhân viên,nhân dân,nhân hậu,nhân sự,nhân chứng,minh bạch,minh mẫn,minh chứng,hạnh phúc,hạnh kiểm,hiền lành,hiền hậu,hiền hòa,mạnh khỏe,mạnh khoẻ,mạnh dạn,mạnh tay,' +
     'phong trào,phong tục,quân đội,quân nhân,quân sự,quân nhu,quang vinh,tâm sự,tâm huyết,tâm lý,tâm thần,tâm đắc,tài xế,tài khoản,tài chính,tài sản,tài giỏi,tài năng,tiến bộ,tiến hành,trí thức,trí tuệ,' +
     'kiên trì,kiên quyết,kiên nhẫn,nghiêm túc,nghiêm khắc,thân thiết,thân yêu,thân mến,thân nhân,thân thiện,thuận tiện,thuận lợi,nam giới,nam bộ,khoa học,khoa nội,khoa ngoại,thiện nguyện,thiện cảm,thiện chí,' +

@@ -14,7 +14,7 @@ export const unmarkedTitles: ReadonlyMap<string, number> = new Map([
 
 /** A given name and the next word that are one word without marks: kỹ thuật, hiện trường, trả tiền. */
 export const notBeforeWords = words(
-  'tiet kiem,tiet hoc,phu huynh,ky thuat,ky niem,ky ten,ky luat,ky nang,hien truong,hien nay,hien tai,hien dang,hien vat,truyen thong,truyen thanh,tra loi,tra tien,tra lai,tra mai,kiem tra,kiem soat,' +
+  'trinh sat,tiet kiem,tiet hoc,phu huynh,ky thuat,ky niem,ky ten,ky luat,ky nang,hien truong,hien nay,hien tai,hien dang,hien vat,truyen thong,truyen thanh,tra loi,tra tien,tra lai,tra mai,kiem tra,kiem soat,' +
     'nhat duoc,nhat dinh,nhat tri,chinh quyen,chinh sach,chinh chu,chinh la,hung thu,phuc vu,thuc hien,thuc te,thuc pham,binh thuong,dinh danh,dinh ky,minh oi,minh cho,minh di,trai phep,trai cay,tho ho,tho dien,tho moc,' +
     'huong dan,quang cao,hung dung,thu hoi,thu tien,thu phi,thu tuc,tuyen dung,hoa don,hoa hong,trinh bao,trinh dien,van con,van chua,van phong,van de,khai bao,hoi thao,tien hanh,tien dien,tien nuoc,hop tac,loi ich,hai bo,luc luong,' +
     'son cua,mai mot,mai di,mai len,sang nay,sang mai,lan dau,lan nay,lan truoc,can cuoc,can gap,can mua,dong tien,dong phi,dong gop,the nao,the nay,khong biet,quan tam,quan ly,hao phi,lich su,thong bao,tin nhan,ngoai ra,theo doi,nay ra',

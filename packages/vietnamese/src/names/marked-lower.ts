@@ -34,7 +34,9 @@ import { isUnmarked } from './words.ts'
 /** Last words of what people are called by. */
 const titleEnds = new Set([...personTitles, ...offices].map((title) => title.split(' ').at(-1)!))
 const titles = wordFinder([...new Set([...titleEnds].map(fold))])
-const endsTitle = wordFact((written) => titleEnds.has(written.toLowerCase()))
+const titleIn = wordFact((written): 'kin' | 'title' | 'none' =>
+  isKinship(written) ? 'kin' : titleEnds.has(written.toLowerCase()) ? 'title' : 'none',
+)
 const heads = wordFinder([...new Set([...commonSurnames, ...otherSurnames, ...highlandSurnames].map(fold))])
 
 /** “họ thị”, “đã thi” and what else is no name although it is written like one. */
@@ -81,14 +83,15 @@ function* calledNames(m: MatchText, words: WordIndex): Generator<Recognised> {
   const { starts, ends, forms, lexicon } = words
   for (const place of titles(m)) {
     const next = forms[place + 1]
-    if (next === undefined || !endsTitle(lexicon, forms[place]!)) continue
-    if ((lexicon.shapes[next]! & CAPITALISED) !== 0) continue
+    if (next === undefined || (lexicon.shapes[next]! & CAPITALISED) !== 0) continue
+    const title = titleIn(lexicon, forms[place]!)
+    if (title === 'none') continue
     const kind = headOf(lexicon, next)
     if (kind === 'none') continue
     const start = starts[place + 1]!
     const gap = start - ends[place]!
     if (m.text.charCodeAt(start - 1) !== 32 || gap > 2 || (gap === 2 && m.text[start - 2] !== ':')) continue
-    if (kind === 'given' && !isKinship(lexicon.written[forms[place]!]!)) continue
+    if (kind === 'given' && title !== 'kin') continue
     if (kind === 'full' && !goesOn(lexicon, forms[place + 2] ?? 0)) continue
     const before = announced(m, start)
     if (before !== 'person' && before !== 'office') continue
