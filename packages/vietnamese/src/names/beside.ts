@@ -1,5 +1,6 @@
 import { givenWords } from '../data/lower-names.ts'
 import { ordinarySyllables } from '../data/ordinary-syllables.ts'
+import { beforeNumbers } from '../data/unmarked-names.ts'
 import { notAfterTitles, notBeforeWords } from '../data/unmarked-titles.ts'
 import { fold } from '../fold.ts'
 import type { MatchText } from '../match-text.ts'
@@ -19,14 +20,7 @@ const pairs = new Set([...[...givenWords].map(fold), ...notAfterTitles, ...notBe
 /** What is written before a person's number. */
 const labels = wordFinder('cccd cmnd cmt cc pp bhxh bhyt mst stk gplx sdt sn'.split(' '))
 
-/** More that is written before a number and is no name. */
-const things = new Set(
-  'chi anh em ong ba co chu bac cua ten so moi cu the xe dien thoai may hang ma lien he zalo tai khoan ho chieu bang lai bien can cuoc nha don phieu giay tong dai nong cong ty cay ma dinh danh kinh doanh phu thuoc lao dong cam ky chung minh thu sang so bien nhan thue huong on hung mau ho va phu huynh'.split(
-    ' ',
-  ),
-)
-
-const isPlain = (word: string): boolean => ordinarySyllables.has(word) || things.has(word)
+const isPlain = (word: string): boolean => ordinarySyllables.has(word) || beforeNumbers.has(word)
 
 /** Whether words, folded, are built like a name; `sure` where something else already says that people are listed. */
 function isBuiltLikeName(words: readonly string[], sure: boolean): boolean {
@@ -35,7 +29,7 @@ function isBuiltLikeName(words: readonly string[], sure: boolean): boolean {
   if (words.some((word) => word.length < 2 && !/^[ayhk]$/.test(word)) || last.length < 2) return false
   if (words.length === 1) return given(first) && !isPlain(first)
   if (words.length === 2 && pairs.has(words.join(' '))) return false
-  const ends = given(last) && (!isPlain(last) || (words.length > 2 && !things.has(last)))
+  const ends = given(last) && (!isPlain(last) || (words.length > 2 && !beforeNumbers.has(last)))
   if (words.length === 2)
     return sure
       ? (given(first) || inner(first) || surname(first)) && !isPlain(first)

@@ -1,5 +1,6 @@
 import { commonSurnames, highlandSurnames, otherSurnames, weakSurnames } from '../data/name-syllables.ts'
 import { ordinarySyllables } from '../data/ordinary-syllables.ts'
+import { afterVanThi, sentenceWords, weakHeads } from '../data/unmarked-names.ts'
 import { notAfterTitles } from '../data/unmarked-titles.ts'
 import { fold } from '../fold.ts'
 import type { MatchText } from '../match-text.ts'
@@ -10,7 +11,6 @@ import { wordsOf } from '../words/word-index.ts'
 import { lowerRow } from './lower-row.ts'
 import { isGiven, isMiddle, isStranger, isTelling } from './score.ts'
 import { announced, doesSomething, isHistoric, isPlace, saidOfPeople } from './surroundings.ts'
-import { afterVanThi } from './unmarked.ts'
 import { isUnmarked } from './words.ts'
 
 /** How much a surname says once unmarked. */
@@ -25,19 +25,7 @@ weigh(otherSurnames, 0.15)
 weigh(commonSurnames, 0.2)
 weigh('nguyen tran pham hoang huynh bui ngo le phung trinh quach nghiem khuat'.split(' '), 0.35)
 
-/** Surnames that are the commonest of words once unmarked: they need a telling middle name or a clear title. */
-const everyday: ReadonlySet<string> = new Set(
-  'dong quan can cu gia khong ma to tu truong duong dang do ho phan dinh vi ly la lo lu luu luong dao doan cao ha mai ta chu lam thai kim son hoa tang cung tra lai khuc mac thanh phuong quang an au ba dien hong manh ninh ong van yen ngan trang giang dam day nay va cut bon pham'.split(
-    ' ',
-  ),
-)
-/** More syllables that are rather words of a sentence. */
-const plain: ReadonlySet<string> = new Set(
-  'the ky thuoc tri tap hien thuc kinh tiep nhan chinh trong co y thi ve bo nop tra mo tinh bien gop gui ket qua van'.split(
-    ' ',
-  ),
-)
-const isOrdinary = (word: string): boolean => ordinarySyllables.has(word) || plain.has(word)
+const isOrdinary = (word: string): boolean => ordinarySyllables.has(word) || sentenceWords.has(word)
 
 /** Whether an unmarked word can be the second of a name. */
 const goesOn = wordFact(
@@ -76,14 +64,15 @@ function nameOf(m: MatchText, start: number, row: readonly string[]): Recognised
   if (before === 'named-after' || before === 'ruler') return undefined
   if ([3, 4].some((length) => isHistoric(row.slice(0, length).join(' ')))) return undefined
   // “duong tran phu”, “phu huynh”: a street, and another word.
-  if (PLACE.test(`${row[0]} ${row[1]}`)) return undefined
+  const head = `${row[0]} ${row[1]}`
+  if (PLACE.test(head) || notAfterTitles.has(head)) return undefined
   const called = before === 'person' || before === 'office'
   let best: Recognised | undefined
   for (let length = Math.min(4, row.length); length >= 2; length--) {
     const value = row.slice(0, length).join(' ')
     const end = start + value.length
     const last = row[length - 1]!
-    if (last.length < 2 || isStranger(last) || notAfterTitles.has(`${row[0]} ${row[1]}`)) continue
+    if (last.length < 2 || isStranger(last)) continue
     let score = surname + (isGiven(last, true) ? (isOrdinary(last) ? 0.1 : 0.3) : -0.2)
     for (const word of row.slice(1, length - 1)) {
       if (isOrdinary(word) && !/^(?:thi|van|xuan|dinh|huu|ngoc|quang)$/.test(word)) score -= 0.1
@@ -92,7 +81,7 @@ function nameOf(m: MatchText, start: number, row: readonly string[]): Recognised
       else score -= 0.3
     }
     score += around(m, start, end, called, length)
-    if (everyday.has(row[0]!) && !TELLING.test(row[1]!)) score -= 0.15
+    if (weakHeads.has(row[0]!) && !TELLING.test(row[1]!)) score -= 0.15
     if (/^(?:thi|van)$/.test(row[1]!) && length === 3)
       score -= afterVanThi.has(last) && !called ? 0.4 : isOrdinary(last) ? 0.1 : 0
     if (score < (length === 2 ? 0.895 : 0.795) || isPlace(value)) continue

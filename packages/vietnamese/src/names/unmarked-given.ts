@@ -1,5 +1,6 @@
 import { givenWords } from '../data/lower-names.ts'
 import { ordinarySyllables } from '../data/ordinary-syllables.ts'
+import { neverGiven } from '../data/unmarked-names.ts'
 import { callingWords, notAfterTitles, notBeforeWords, unmarkedTitles } from '../data/unmarked-titles.ts'
 import { fold } from '../fold.ts'
 import type { MatchText } from '../match-text.ts'
@@ -14,13 +15,6 @@ import { isUnmarked, wordsBack } from './words.ts'
 
 const ordinaryPairs = new Set([...givenWords].map(fold))
 const titles = wordFinder([...unmarkedTitles.keys()])
-
-/** Given names that, unmarked, hardly ever are one. */
-const never = new Set(
-  'la lam bao nhan tra cam hoi kien hang truyen chu vang mo tru diem luc nham mac trai dung thoi giong gia kinh viet kiem di de duoc nho giao thue nop lai muon dang chup trinh gui ghi van chanh khai truong chay doc dong lenh bac ba'.split(
-    ' ',
-  ),
-)
 
 /** What is said of or to people after their name. */
 const SAID =
@@ -57,7 +51,7 @@ function nameAt(m: MatchText, from: number, title: string, row: readonly string[
     first !== second &&
     !ordinarySyllables.has(second) &&
     !isPair(second, third)
-  if (never.has(first) || (title === 'ong' && wordsBack(m, from, 1)[0] === 'mat')) return undefined
+  if (neverGiven.has(first) || (title === 'ong' && wordsBack(m, from, 1)[0] === 'mat')) return undefined
   const longer = both && !SAID.test(m.folded.slice(start + first.length, start + first.length + 14))
   if (!longer && !isGiven(first, true)) return undefined
   const value = longer ? `${first} ${second}` : first

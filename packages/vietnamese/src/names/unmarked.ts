@@ -1,5 +1,6 @@
 import { commonSurnames, givens, middles, otherSurnames, tellingMiddles } from '../data/name-syllables.ts'
 import { goOn, ordinarySyllables } from '../data/ordinary-syllables.ts'
+import { afterVanThi, everydayHeads, rareHeads } from '../data/unmarked-names.ts'
 import { notAfterTitles } from '../data/unmarked-titles.ts'
 import { fold } from '../fold.ts'
 import type { MatchText } from '../match-text.ts'
@@ -28,20 +29,6 @@ const weights: ReadonlyMap<string, number> = new Map([
   ),
   ...['nguyen', 'huynh'].map((surname) => [surname, 0.35] as const),
 ])
-/** Surnames that are the commonest of words when unmarked: they need somebody to be spoken of. */
-const everyday: ReadonlySet<string> = new Set(
-  'kim son mai ha lo kha lu cam quang ca lau vang mua ngan sam luc chau thach danh ninh do dang ho phan la cu tu to dinh truong lai vi tang dao du lam khong cao ta chu hoa thai vien tieu pho lu ma tra cung'.split(
-    ' ',
-  ),
-)
-/** Surnames that hardly ever stand before “van” or “thi” unless it is a name. */
-const rare: ReadonlySet<string> = new Set(
-  'le vu vo ly luu trinh tran bui pham hoang huynh phung quach kieu nghiem'.split(' '),
-)
-/** Second halves of “van …” and “thi …” in ordinary words: vận chuyển, vẫn sống, thi tuyển. */
-export const afterVanThi: ReadonlySet<string> = new Set(
-  'chuyen song tinh hien minh sang ich su tot kha hieu tuyen dau khoa trong la phuong chu yeu'.split(' '),
-)
 /** Titles that are no other word when unmarked; “co”, “chu”, “ba”, “ten”, “be” are. */
 const STRONG =
   /(?:ong|anh|chi|chau|em|doi tuong|bi can|bi cao|nan nhan|mang ten|ten la|lien he|gap|nguoi nhan|nguoi gui|tai khoan|dong chi|d\/c|gia dinh ba|cam on|nan nhan la|doi tuong la|nguoi vi pham|nguoi than cua|nguoi dang|toi la)[:,]? $/
@@ -141,7 +128,7 @@ function score(m: MatchText, index: number, words: readonly string[], called: bo
   const plain = !ordinarySyllables.has(last) && !afterVanThi.has(last)
   const builds = second !== 'trong' && telling.has(second)
   if (
-    (everyday.has(surname) || (weight < 0.15 && !strong)) &&
+    (everydayHeads.has(surname) || (weight < 0.15 && !strong)) &&
     !(strong && words.length > 2 && given.has(last) && plain) &&
     !builds &&
     !did &&
@@ -153,9 +140,9 @@ function score(m: MatchText, index: number, words: readonly string[], called: bo
     plain &&
     given.has(last) &&
     (words.length === 3 || (middle.has(words[2]!) && !afterVanThi.has(words[2]!)))
-  if (everyday.has(surname) && !free && (strong || !called ? spoken < 0.31 : spoken < 0.4)) return 0
+  if (everydayHeads.has(surname) && !free && (strong || !called ? spoken < 0.31 : spoken < 0.4)) return 0
   if (words.length === 2)
-    return ordinarySyllables.has(last) || everyday.has(surname) || !common.has(surname)
+    return ordinarySyllables.has(last) || everydayHeads.has(surname) || !common.has(surname)
       ? 0
       : weight + spoken + (strong ? 0.1 : 0)
   const isMiddle = (word: string): boolean =>
@@ -165,7 +152,7 @@ function score(m: MatchText, index: number, words: readonly string[], called: bo
   if (given.has(last)) sum += 0.15
   else if (ordinarySyllables.has(last)) return 0
   if (ordinarySyllables.has(last))
-    sum -= strong || did || weight > 0.3 || (vanThi && rare.has(surname)) ? 0.05 : 0.25
+    sum -= strong || did || weight > 0.3 || (vanThi && rareHeads.has(surname)) ? 0.05 : 0.25
   return sum + (words.length === 4 ? 0.01 : 0)
 }
 
