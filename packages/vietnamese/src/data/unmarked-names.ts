@@ -2,9 +2,10 @@
  * Words in writing without marks that look like parts of a name, and what they are instead. Written 11/2026.
  */
 
-/** Surnames that are the commonest of words when unmarked: they need somebody to be spoken of. */
+/** Surnames that are the commonest of words when unmarked: they need somebody to be spoken of, a telling middle
+ * name or a clear title. */
 export const everydayHeads: ReadonlySet<string> = new Set(
-  'kim son mai ha lo kha lu cam quang ca lau vang mua ngan sam luc chau thach danh ninh do dang ho phan la cu tu to dinh truong lai vi tang dao du lam khong cao ta chu hoa thai vien tieu pho lu ma tra cung'.split(
+  'kim son mai ha lo kha lu cam quang ca lau vang mua ngan sam luc chau thach danh ninh do dang ho phan la cu tu to dinh truong lai vi tang dao du lam khong cao ta chu hoa thai vien tieu pho ma tra cung dong quan can gia duong ly luu luong doan khuc mac thanh phuong an au ba dien hong manh ong van yen trang giang dam day nay va cut bon pham'.split(
     ' ',
   ),
 )
@@ -17,13 +18,6 @@ export const rareHeads: ReadonlySet<string> = new Set(
 /** Second halves of “van …” and “thi …” in ordinary words: vận chuyển, vẫn sống, thi tuyển. */
 export const afterVanThi: ReadonlySet<string> = new Set(
   'chuyen song tinh hien minh sang ich su tot kha hieu tuyen dau khoa trong la phuong chu yeu'.split(' '),
-)
-
-/** Surnames that are the commonest of words once unmarked: they need a telling middle name or a clear title. */
-export const weakHeads: ReadonlySet<string> = new Set(
-  'dong quan can cu gia khong ma to tu truong duong dang do ho phan dinh vi ly la lo lu luu luong dao doan cao ha mai ta chu lam thai kim son hoa tang cung tra lai khuc mac thanh phuong quang an au ba dien hong manh ninh ong van yen ngan trang giang dam day nay va cut bon pham'.split(
-    ' ',
-  ),
 )
 
 /** More syllables that are rather words of a sentence. */

@@ -1,6 +1,6 @@
 import { commonSurnames, highlandSurnames, otherSurnames, weakSurnames } from '../data/name-syllables.ts'
 import { ordinarySyllables } from '../data/ordinary-syllables.ts'
-import { afterVanThi, sentenceWords, weakHeads } from '../data/unmarked-names.ts'
+import { afterVanThi, everydayHeads, sentenceWords } from '../data/unmarked-names.ts'
 import { notAfterTitles } from '../data/unmarked-titles.ts'
 import { fold } from '../fold.ts'
 import type { MatchText } from '../match-text.ts'
@@ -81,7 +81,7 @@ function nameOf(m: MatchText, start: number, row: readonly string[]): Recognised
       else score -= 0.3
     }
     score += around(m, start, end, called, length)
-    if (weakHeads.has(row[0]!) && !TELLING.test(row[1]!)) score -= 0.15
+    if (everydayHeads.has(row[0]!) && !TELLING.test(row[1]!)) score -= 0.15
     if (/^(?:thi|van)$/.test(row[1]!) && length === 3)
       score -= afterVanThi.has(last) && !called ? 0.4 : isOrdinary(last) ? 0.1 : 0
     if (score < (length === 2 ? 0.895 : 0.795) || isPlace(value)) continue
