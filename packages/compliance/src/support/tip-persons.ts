@@ -96,6 +96,10 @@ export function someoneAt(view: View, at: number, verb: number): Person | undefi
     : undefined
 }
 
+/** The same, where no verb follows that would end it. */
+export const someoneFrom = (view: View, at: number): Person | undefined =>
+  someoneAt(view, at, Number.POSITIVE_INFINITY)
+
 const sameClause = (view: View, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (!/^ {1,2}$/.test(gapAfter(view, at))) return false
   return true

@@ -1,9 +1,7 @@
-import { isLikelyGivenName } from '@binhyen/vietnamese'
 import type { Match, View } from '../engine/rule.ts'
-import { someoneAt } from './tip-persons.ts'
-import type { Person } from './persons.ts'
 import { sentenceAround } from './sentence.ts'
-import { foldedWord, goesOn, sameSentence, wordAt, writtenWord } from './tokens.ts'
+import { someoneFrom } from './tip-persons.ts'
+import { foldedWord, goesOn, wordAt, writtenWord } from './tokens.ts'
 
 const strong: ReadonlySet<string> = new Set([
   'nguon tin',
@@ -17,9 +15,6 @@ const strong: ReadonlySet<string> = new Set([
 const kin: ReadonlySet<string> = new Set(
   'gia dinh nha vo chong con me bo ban nguoi mot cai ho lang be'.split(' '),
 )
-
-const anyone = Number.POSITIVE_INFINITY
-const anyPersonAt = (view: View, at: number): Person | undefined => someoneAt(view, at, anyone)
 
 const links: ReadonlySet<string> = new Set(['do', 'cua', 'tu', 'boi', 'bao', 'ke', 'ten', 'loi'])
 /** What may stand between a tip and such a link. */
@@ -55,7 +50,7 @@ export function* sourcePerson(view: View, range: [number, number]): Generator<Ma
   const gap = view.m.text.slice(range[1], view.words.starts[at] ?? range[1])
   if (/[.;!?\n,]/.test(gap)) return
   if (gap.includes(':') && strong.has(view.m.folded.slice(...range))) {
-    const person = anyPersonAt(view, at)
+    const person = someoneFrom(view, at)
     if (person)
       yield {
         range: [range[0], view.words.ends[person.to] ?? range[1]],
@@ -64,7 +59,7 @@ export function* sourcePerson(view: View, range: [number, number]): Generator<Ma
     return
   }
   if (/^(?:theo|qua) loi$/.test(view.m.folded.slice(...range))) {
-    const person = anyPersonAt(view, at)
+    const person = someoneFrom(view, at)
     // Forefathers and teachers of old left words, no tips.
     const ancestors = /^ (?:cha ong|ong cha|ong ba ta|to tien|bac ho|thay co)/.test(
       view.m.folded.slice(range[1], range[1] + 12),
@@ -86,8 +81,8 @@ export function* sourcePerson(view: View, range: [number, number]): Generator<Ma
       /^(?:do|của|từ|bởi|báo|kể|tên|lời|cua|tu|boi|bao|ke|ten|loi)$/i.test(writtenWord(view, at))
     ) {
       let next = at + 1
-      while (kin.has(foldedWord(view, next)) && next < at + 4 && !anyPersonAt(view, next)) next += 1
-      const person = anyPersonAt(view, next)
+      while (kin.has(foldedWord(view, next)) && next < at + 4 && !someoneFrom(view, next)) next += 1
+      const person = someoneFrom(view, next)
       if (!person || !goesOn(view, at)) continue
       const weak = weakSources.has(view.m.folded.slice(range[0], range[1]))
       const tells = reportsSoon(view, person.to)
@@ -127,7 +122,7 @@ const isAboutCrime = (view: View, range: readonly [number, number]): boolean =>
 
 /** “Nhờ cụ Khuê canh đền mà bắt được hai đứa trộm.” */
 export function* thanksTo(view: View, range: readonly [number, number]): Generator<Match> {
-  const person = anyPersonAt(view, wordAt(view, range[1]))
+  const person = someoneFrom(view, wordAt(view, range[1]))
   if (!person) return
   const end = view.words.ends[person.to] ?? range[1]
   const won =
@@ -168,7 +163,7 @@ export function* ownedSource(view: View, range: readonly [number, number]): Gene
   const [from, to] = sentenceAround(view.m.text, range)
   const said = owned.exec(view.m.folded.slice(from, range[0]))
   if (!said || !tipWords.test(view.m.folded.slice(from, to))) return
-  const person = anyPersonAt(view, wordAt(view, range[1]))
+  const person = someoneFrom(view, wordAt(view, range[1]))
   if (!person) return
   yield {
     range: [from + said.index, view.words.ends[person.to] ?? range[1]],
@@ -180,58 +175,3 @@ export function* ownedSource(view: View, range: readonly [number, number]): Gene
 const receivedFrom = (view: View, at: number): boolean =>
   /^(?:nhan|duoc)$/.test(foldedWord(view, at - 1)) ||
   /^(?:nhan duoc|tiep nhan)$/.test(`${foldedWord(view, at - 2)} ${foldedWord(view, at - 1)}`)
-
-/** “người báo tin là chị …”, “người tố giác nhà ở …”, “người báo tin (ông …)”. */
-export function* statedInformant(view: View, range: [number, number]): Generator<Match> {
-  const first = wordAt(view, range[1])
-  for (
-    let at = first;
-    at < first + 9 && sameSentence(view.m.text.slice(range[1], view.words.starts[at] ?? range[1]));
-    at++
-  ) {
-    const person = anyPersonAt(view, at)
-    if (person) {
-      yield {
-        range: [range[0], view.words.ends[person.to] ?? range[1]],
-        explanation: { pattern: 'người báo tin là ai' },
-      }
-      return
-    }
-  }
-  const listed = /^ ?: ?((?:[a-z]{1,7} ){1,3})([a-z]{1,7})(?![a-z])/.exec(
-    view.m.text.slice(range[1], range[1] + 40),
-  )
-  if (
-    listed &&
-    (isLikelyGivenName(listed[2] ?? '') || isLikelyGivenName(listed[1]?.trim().split(' ').at(-1) ?? ''))
-  ) {
-    yield { range: [range[0], range[1] + listed[0].length], explanation: { pattern: 'người báo tin: tên' } }
-    return
-  }
-  const named = /^ (?:này |đó )?(?:có )?(?:tên|ten)(?: là| la)? (?=\p{Lu}|[a-z]+ (?:o|tru|nha|lam) )/u.exec(
-    view.m.text.slice(range[1], range[1] + 40),
-  )
-  if (named) {
-    yield {
-      range: [range[0], view.words.ends[wordAt(view, range[1] + named[0].length)] ?? range[1]],
-      explanation: { pattern: 'tên của người báo tin' },
-    }
-    return
-  }
-  const rest = view.m.folded.slice(range[1], range[1] + 90).split(/[.;!?\n]/)[0] ?? ''
-  const home =
-    /^ (?:nay |do )?(?:co )?(?:nha|tru|song|ngu|o|la chu|la con|la vo|la hang xom|ten la|ten|so dien thoai|sdt|dang o|lam o)(?: (?!dau\b|xa\b|tinh\b)[^ ]+){2,}/.exec(
-      rest,
-    )
-  const detail =
-    home &&
-    /\d|canh|gan|doi dien|thon|xom|ngo|quan|tap hoa|cua nha| (?:sau|truoc|ben|duoi) (?:tram|cho|cau|truong|dinh|chua|nha)/.test(
-      home[0],
-    )
-  if (detail && !/ (?:can|phai|duoc|co the|co quyen|nen|hay|khong|giu|bao mat)(?: |$)/.test(rest)) {
-    yield {
-      range: [range[0], range[1] + home[0].length],
-      explanation: { pattern: 'nơi ở của người báo tin' },
-    }
-  }
-}

@@ -5,7 +5,8 @@ import type { Match, View } from '../../engine/rule.ts'
 import type { Person } from '../../support/persons.ts'
 import { informerBefore, tellingsIn } from '../../support/tellings.ts'
 import { tipGiver } from '../../support/tip-givers.ts'
-import { leadsOn, ownedSource, sourcePerson, statedInformant, thanksTo } from '../../support/tip-sources.ts'
+import { statedInformant } from '../../support/stated-informants.ts'
+import { leadsOn, ownedSource, sourcePerson, thanksTo } from '../../support/tip-sources.ts'
 
 const sources = phraseFinder(tipSources)
 const owners = phraseFinder(['là của', 'chính của'])
