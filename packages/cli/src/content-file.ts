@@ -1,6 +1,5 @@
 import path from 'node:path'
 import {
-  DataError,
   articleSchema,
   guideSchema,
   noticeSchema,
@@ -9,7 +8,7 @@ import {
   type Guide,
   type Notice,
 } from '@binhyen/model'
-import { parseDocument } from 'yaml'
+import { frontMatterOf, parseYaml } from '@binhyen/model/yaml'
 import { UserError } from './errors.ts'
 import { readText } from './input.ts'
 
@@ -39,22 +38,11 @@ export async function readContentFile(file: string): Promise<ContentFile> {
     )
   const { schema, address } = SECTIONS[folder as keyof typeof SECTIONS]
   const text = await readText(file)
-  const head = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text)?.[1]
+  const head = frontMatterOf(text)
   if (head === undefined)
     throw new UserError(
       `${file}, dòng 1: thiếu phần đầu bài giữa hai dòng “---”. Tạo bài mới bằng: binhyen new`,
     )
-  const document = parseDocument(head)
-  const [broken] = document.errors
-  if (broken)
-    throw new DataError([
-      {
-        file,
-        row: (broken.linePos?.[0].line ?? 1) + 1,
-        message: 'viết sai quy cách YAML ở đây',
-        mend: 'Xem lại dấu hai chấm, dấu nháy và khoảng trắng đầu dòng.',
-      },
-    ])
   const slug = path.basename(file).replace(/\.mdx?$/, '')
-  return { page: parseWith(schema, document.toJS(), file), address: `${address}/${slug}/` }
+  return { page: parseWith(schema, parseYaml(head, file), file), address: `${address}/${slug}/` }
 }

@@ -15,7 +15,7 @@ import {
   type Commune,
   type Guide,
 } from '@binhyen/model'
-import { parseYaml } from '@binhyen/model/yaml'
+import { frontMatterOf, parseYaml } from '@binhyen/model/yaml'
 import { fold } from '@binhyen/vietnamese'
 import type { DatedText, ZaloData, ZaloPage } from '../src/zalo/data.ts'
 
@@ -66,7 +66,7 @@ function readSection(
     .filter((name) => name.endsWith('.mdx'))
     .map((name) => {
       const file = path.join(content, folder, name)
-      const head = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(file, 'utf8'))?.[1] ?? ''
+      const head = frontMatterOf(readFileSync(file, 'utf8')) ?? ''
       const slug = name.slice(0, -'.mdx'.length)
       return {
         kind,

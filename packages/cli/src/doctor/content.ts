@@ -1,4 +1,5 @@
 import { DataError, addDays } from '@binhyen/model'
+import { frontMatterOf } from '@binhyen/model/yaml'
 import { checkFiles, loadProject } from '@binhyen/compliance/node'
 import { DAYS_AHEAD, withFreshness } from '../freshness.ts'
 import { advice, fine, problem, problemsIn, type Examination } from './diagnosis.ts'
@@ -16,7 +17,7 @@ export const examineContent: Examination = async (root, today) => {
       .filter((file) => hasError(file) && !wrong.includes(file.path))
       .map(({ path }) => path)
     const endedLaws = now.filter(citesEndedLaw).map(({ path }) => path)
-    const unsure = now.filter(({ source }) => /^toVerify:\s*(?!\[\s*\])/m.test(headOf(source)))
+    const unsure = now.filter(({ source }) => /^toVerify:\s*(?!\[\s*\])/m.test(frontMatterOf(source) ?? ''))
     return [
       ...(wrong.length > 0
         ? [
@@ -64,9 +65,6 @@ const hasError = ({ result }: Checked): boolean =>
 
 const citesEndedLaw = ({ result }: Checked): boolean =>
   result.findings.some(({ ruleId }) => ruleId === 'law/superseded-document')
-
-/** The front matter of a page. */
-const headOf = (source: string): string => /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1] ?? ''
 
 const few = (names: string[]): string =>
   names.length <= 5 ? names.join(', ') : `${names.slice(0, 5).join(', ')} và ${names.length - 5} tệp nữa`
