@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Commune } from '@binhyen/model'
+import { UserError } from './errors.ts'
 
 /** Where a commune's project keeps its profile, from its root. */
 const PROFILE = path.join('content', 'commune.yaml')
@@ -11,6 +12,16 @@ export function findProject(start: string = process.cwd()): string | undefined {
     if (existsSync(path.join(folder, PROFILE))) return folder
     if (folder === path.dirname(folder)) return undefined
   }
+}
+
+/** @throws UserError outside a commune's project */
+export function requireProject(): string {
+  const root = findProject()
+  if (root === undefined)
+    throw new UserError(
+      'Đây không phải dự án của một xã (không thấy content/commune.yaml). Tạo dự án: npm create binhyen@latest',
+    )
+  return root
 }
 
 /**
@@ -25,6 +36,16 @@ export async function findCommune(named?: string, start?: string): Promise<Commu
   if (file === undefined) return undefined
   const { readCommune } = await import('@binhyen/model/node')
   return readCommune(file)
+}
+
+/** @throws UserError where there is no profile, DataError where there is one and it is wrong */
+export async function requireCommune(named?: string): Promise<Commune> {
+  const commune = await findCommune(named)
+  if (!commune)
+    throw new UserError(
+      'Không thấy hồ sơ của xã (content/commune.yaml). Chạy trong thư mục dự án, hoặc chỉ ra bằng --commune TỆP.',
+    )
+  return commune
 }
 
 /** The option that every command with a profile has. */

@@ -3,7 +3,6 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { UserError } from './errors.ts'
 import { say } from './output.ts'
-import { findProject } from './project.ts'
 import { version } from './version.ts'
 
 /** What we use of `@binhyen/workbench`, which a project installs only when it wants the desk. */
@@ -12,16 +11,6 @@ interface Workbench {
     files: number
     leftOut: { rules: string[]; folders: string[] }
   }>
-}
-
-/** @throws UserError outside a commune's project */
-export function requireProject(): string {
-  const root = findProject()
-  if (root === undefined)
-    throw new UserError(
-      'Đây không phải dự án của một xã (không thấy content/commune.yaml). Tạo dự án: npm create binhyen@latest',
-    )
-  return root
 }
 
 /**

@@ -3,7 +3,8 @@ import path from 'node:path'
 import { defineCommand } from '../command.ts'
 import { EXIT } from '../errors.ts'
 import { say, write } from '../output.ts'
-import { requireProject, writeDesk } from '../workbench.ts'
+import { requireProject } from '../project.ts'
+import { writeDesk } from '../workbench.ts'
 
 export default defineCommand({
   meta: {

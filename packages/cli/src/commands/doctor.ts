@@ -5,9 +5,9 @@ import { examineFiles } from '../doctor/files.ts'
 import { examinePackages } from '../doctor/packages.ts'
 import { examineProfile } from '../doctor/profile.ts'
 import { examineRepository } from '../doctor/repository.ts'
-import { EXIT, UserError } from '../errors.ts'
+import { EXIT } from '../errors.ts'
 import { write } from '../output.ts'
-import { findProject } from '../project.ts'
+import { requireProject } from '../project.ts'
 import { today } from '../today.ts'
 
 const EXAMINATIONS = [examineProfile, examineContent, examinePackages, examineFiles, examineRepository]
@@ -32,11 +32,7 @@ export default defineCommand({
     ['binhyen doctor --offline --json', 'không cần mạng, kết quả cho chương trình khác đọc'],
   ],
   async run({ args }) {
-    const root = findProject()
-    if (root === undefined)
-      throw new UserError(
-        'Đây không phải dự án của một xã (không thấy content/commune.yaml). Tạo dự án: npm create binhyen@latest',
-      )
+    const root = requireProject()
     const day = today()
     const found = (
       await Promise.all(EXAMINATIONS.map((examine) => examine(root, day, { offline: Boolean(args.offline) })))

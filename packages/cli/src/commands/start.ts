@@ -3,8 +3,9 @@ import path from 'node:path'
 import { defineCommand } from '../command.ts'
 import { EXIT, UsageError, UserError } from '../errors.ts'
 import { say, write } from '../output.ts'
+import { requireProject } from '../project.ts'
 import { serveDesk, serveSite, untilStopped } from '../serve.ts'
-import { requireProject, writeDesk } from '../workbench.ts'
+import { writeDesk } from '../workbench.ts'
 
 export default defineCommand({
   meta: {

@@ -2,9 +2,9 @@ import { check } from '@binhyen/compliance'
 import { zaloText } from '@binhyen/model'
 import { defineCommand } from '../command.ts'
 import { readContentFile } from '../content-file.ts'
-import { EXIT, UsageError, UserError } from '../errors.ts'
+import { EXIT, UsageError } from '../errors.ts'
 import { say, write } from '../output.ts'
-import { communeArg, findCommune } from '../project.ts'
+import { communeArg, requireCommune } from '../project.ts'
 import { readDate, today } from '../today.ts'
 
 export default defineCommand({
@@ -22,11 +22,7 @@ export default defineCommand({
   async run({ args }) {
     if (args.path === undefined)
       throw new UsageError('Chưa có tên tệp, ví dụ: binhyen zalo content/guides/dang-ky-tam-tru.mdx')
-    const commune = await findCommune(args.commune)
-    if (!commune)
-      throw new UserError(
-        'Không thấy hồ sơ của xã (content/commune.yaml). Chạy trong thư mục dự án, hoặc chỉ ra bằng --commune TỆP.',
-      )
+    const commune = await requireCommune(args.commune)
     const date = args.date === undefined ? today() : readDate(args.date, 'date')
     const { page, address } = await readContentFile(args.path)
     const url = new URL(commune.base + address, commune.siteUrl).href
