@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { access, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { UserError, explainDiskError } from './errors.ts'
+import { UsageError, UserError, explainDiskError } from './errors.ts'
 
 /** A result, to standard output, exactly as given. */
 export const write = (text: string): void => {
@@ -24,6 +24,7 @@ export async function writeFileSafely(
   { force = false }: { force?: boolean } = {},
 ): Promise<void> {
   if (!force) await refuseExisting(file)
+  else await refuseFolder(file)
   const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID().slice(0, 8)}.tmp`)
   try {
     await mkdir(path.dirname(path.resolve(file)), { recursive: true })
@@ -35,12 +36,29 @@ export async function writeFileSafely(
   }
 }
 
+/** Endings by which a program takes a file for its own; “bao cao 12.11” has none of them. */
+const ENDINGS = /\.(?:csv|docx?|html?|json|md|od[st]|pdf|txt|xlsx?)$/i
+
+/** @throws UsageError when the name ends like another kind of file: its program could not open it */
+export function refuseOtherKind(file: string, ending: string): void {
+  const found = ENDINGS.exec(file)?.[0].toLowerCase()
+  if (found !== undefined && found !== ending)
+    throw new UsageError(`“--out ${file}”: tệp sẽ ghi là tệp ${ending}. Đặt tên có đuôi ${ending}.`)
+}
+
 /** @throws UserError when the file exists: before anything of several files is written, ask for all of them. */
 export async function refuseExisting(file: string): Promise<void> {
+  await refuseFolder(file)
   if (await exists(file))
     throw new UserError(
       `${file}: tệp đã có, không ghi đè. Chọn tên khác bằng --out, hoặc thêm --force để ghi đè.`,
     )
+}
+
+async function refuseFolder(file: string): Promise<void> {
+  const entry = await stat(file).catch(() => undefined)
+  if (entry?.isDirectory())
+    throw new UserError(`${file}: đây là thư mục, không phải tệp. Hãy ghi cả tên tệp sau --out.`)
 }
 
 export const exists = (file: string): Promise<boolean> =>

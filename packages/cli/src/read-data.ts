@@ -55,8 +55,10 @@ async function readJson(file: string): Promise<unknown> {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new UserError(
-      `${file}: không phải JSON (${(error as Error).message}). Xuất lại tệp từ chương trình đã tạo ra nó.`,
-    )
+    // Of the parser's own message only the line: the rest is English and may quote what stands there.
+    const line = /\(line (\d+)/.exec((error as Error).message)?.[1]
+    const where = line === undefined ? '' : `, dòng ${line}`
+    const what = text.trim() === '' ? 'tệp rỗng' : 'không phải JSON, hoặc tệp bị cắt cụt'
+    throw new UserError(`${file}${where}: ${what}. Xuất lại tệp từ chương trình đã tạo ra nó.`)
   }
 }

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { project } from './project.ts'
 import { binhyen } from './run.ts'
 
+const profileText = readFileSync(new URL('../../../content/commune.yaml', import.meta.url), 'utf8')
+
 describe('wrong use gets a Vietnamese sentence and code 2', () => {
   it.each([
     [['chek'], '“binhyen” không có lệnh “chek”. Có phải ý là “binhyen check”?'],
@@ -16,6 +18,14 @@ describe('wrong use gets a Vietnamese sentence and code 2', () => {
     [['deadlines', '--format', 'docx'], 'không có lựa chọn này. Chọn một trong: pretty, json, ics.'],
     [['deadlines', 'content'], 'Thừa “content”'],
     [['start', '--port', '80a'], '--port “80a” không phải cổng'],
+    [
+      ['report', '--data', 'so.xlsx', '--period', '2026-10', '--out', 'bao-cao.pdf'],
+      '“--out bao-cao.pdf”: tệp sẽ ghi là tệp .docx. Đặt tên có đuôi .docx.',
+    ],
+    [
+      ['report', '--data', 'so.xlsx', '--period', '2026-10', '--out', 'a.html'],
+      '“--out a.html”: tên là tệp .html mà dạng là docx. Thêm --format html.',
+    ],
   ])('binhyen %j', async (args, message) => {
     const { code, stdout, stderr } = await binhyen(args)
     expect(stderr).toContain(`Lỗi: `)
@@ -33,8 +43,7 @@ describe('wrong use gets a Vietnamese sentence and code 2', () => {
   })
 
   it('names the file, the key and the mend of a profile with two names on one day', async () => {
-    const profile = readFileSync(new URL('../../../content/commune.yaml', import.meta.url), 'utf8')
-    const wrong = profile.replace("until: '2025-02-28'", "until: '2025-03-31'")
+    const wrong = profileText.replace("until: '2025-02-28'", "until: '2025-03-31'")
     const file = path.join(project({ 'ho-so.yaml': wrong }), 'ho-so.yaml')
     const { code, stdout, stderr } = await binhyen(['deadlines', '--commune', file])
     expect(stderr).toContain(file)
@@ -44,6 +53,34 @@ describe('wrong use gets a Vietnamese sentence and code 2', () => {
     expect(stderr).toContain('2025-02-28 (mục until)')
     expect(stdout).toBe('')
     expect(code).toBe(2)
+  })
+
+  it.each([
+    ['rong.json', '', 'rong.json: tệp rỗng. Xuất lại'],
+    ['hong.json', '{\n  Nguyễn Văn Mẫu\n', 'hong.json, dòng 2: không phải JSON'],
+    ['rong.xlsx', '', 'rong.xlsx: tệp rỗng, không phải là sổ Excel (.xlsx)'],
+    ['so.xlsx', 'Mã nhóm,Tên nhóm', 'so.xlsx: tệp không phải là sổ Excel (.xlsx)'],
+  ])('says what is wrong with %s, and quotes nobody', async (name, text, message) => {
+    const cwd = project({ [name]: text, 'content/commune.yaml': profileText })
+    const { code, stdout, stderr } = await binhyen(['report', '--data', name, '--period', '2026-10'], { cwd })
+    expect(stderr).toContain(message)
+    expect(stderr).not.toContain('Nguyễn')
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  })
+
+  it.each([[], ['--force']])('writes no file in the place of a folder %j', async (...flags) => {
+    const cwd = project({ 'content/commune.yaml': profileText })
+    const { code, stderr } = await binhyen(['register', 'new', '--out', 'content', ...flags], { cwd })
+    expect(stderr).toContain('content: đây là thư mục, không phải tệp. Hãy ghi cả tên tệp sau --out.')
+    expect(code).toBe(2)
+  })
+
+  it('gives a register no name of another kind', async () => {
+    const cwd = project({ 'content/commune.yaml': profileText })
+    const { code, stderr } = await binhyen(['register', 'new', '--out', 'so.xls'], { cwd })
+    expect(stderr).toContain('“--out so.xls”: tệp sẽ ghi là tệp .xlsx')
+    expect(code).toBe(2)
+    expect((await binhyen(['register', 'new', '--out', 'so 12.11'], { cwd })).code).toBe(0)
   })
 
   it('serves no site that was not built, and says how to build it', async () => {

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { calendarOf, describeProblem, ISSUERS, periodOf } from '@binhyen/model'
 import {
   asOfToday,
@@ -12,9 +13,9 @@ import {
 } from '@binhyen/report'
 import { problemsOfWords } from '../check-words.ts'
 import { defineCommand } from '../command.ts'
-import { EXIT, UsageError, UserError } from '../errors.ts'
-import { say, write, writeFileSafely } from '../output.ts'
-import { communeArg, findCommune } from '../project.ts'
+import { EXIT, UsageError } from '../errors.ts'
+import { refuseOtherKind, say, write, writeFileSafely } from '../output.ts'
+import { communeArg, requireCommune } from '../project.ts'
 import { readData } from '../read-data.ts'
 import { readTexts } from '../read-texts.ts'
 import { readDate, today } from '../today.ts'
@@ -76,11 +77,8 @@ export default defineCommand({
     if (args.period === undefined) throw new UsageError('Thiếu --period, ví dụ: --period 2026-11')
     const format = args.format as ReportFormat
     if (args.reminder) refuseBesideReminder(args.unit, args.texts, format)
-    const commune = await findCommune(args.commune)
-    if (!commune)
-      throw new UserError(
-        'Không thấy hồ sơ của xã (content/commune.yaml). Chạy trong thư mục dự án, hoặc chỉ ra bằng --commune TỆP.',
-      )
+    if (args.out !== undefined) refuseOtherName(args.out, format)
+    const commune = await requireCommune(args.commune)
     const { dataset, problems } = await readData(args.data)
     if (problems.length > 0) {
       for (const problem of problems) say(`${problem.warning ? 'Lưu ý' : 'Lỗi'}: ${describeProblem(problem)}`)
@@ -129,6 +127,14 @@ function readNumber(text: string): number {
   const number = Number(text)
   if (/^\d{1,5}$/.test(text) && number > 0) return number
   throw new UsageError(`“--number ${text}” không phải số văn bản. Chỉ ghi số, ví dụ: --number 12`)
+}
+
+/** @throws UsageError for a name of another format, with the flag that it needs */
+function refuseOtherName(out: string, format: ReportFormat) {
+  const meant = path.extname(out).slice(1).toLowerCase()
+  if (meant !== format && Object.hasOwn(reportFormats, meant))
+    throw new UsageError(`“--out ${out}”: tên là tệp .${meant} mà dạng là ${format}. Thêm --format ${meant}.`)
+  refuseOtherKind(out, `.${format}`)
 }
 
 /** The letter goes to all units that are late, in the words of the office, and has no tables. */

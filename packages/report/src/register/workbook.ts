@@ -119,6 +119,13 @@ function broken(): DataError {
 }
 
 function refuseOtherFiles(bytes: Uint8Array): void {
+  if (bytes.length === 0)
+    throw new DataError([
+      {
+        message: 'tệp rỗng, không phải là sổ Excel (.xlsx)',
+        mend: 'Tệp có thể chưa tải xong hoặc lưu hỏng: lấy lại từ nơi gửi hay bản sao lưu.',
+      },
+    ])
   if (COMPOUND_FILE.every((byte, i) => bytes[i] === byte)) {
     // The stream's name stands in the file's directory, in UTF-16.
     const text = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length - (bytes.length % 2)))

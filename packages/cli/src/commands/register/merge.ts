@@ -10,7 +10,7 @@ import {
 } from '@binhyen/report'
 import { defineCommand } from '../../command.ts'
 import { EXIT, UsageError, UserError, explainDiskError } from '../../errors.ts'
-import { say, write, writeFileSafely } from '../../output.ts'
+import { refuseOtherKind, say, write, writeFileSafely } from '../../output.ts'
 import { createProgress } from '../../progress.ts'
 import { communeArg, findCommune } from '../../project.ts'
 import { readBytes, readData } from '../../read-data.ts'
@@ -68,6 +68,7 @@ export default defineCommand({
     const out = args.out ?? mergedFileName(register)
     if (path.resolve(out) === path.resolve(register))
       throw new UsageError('“--out” trùng với sổ đang đọc; sổ gốc không bao giờ bị sửa. Chọn tên khác.')
+    refuseOtherKind(out, '.xlsx')
     await writeFileSafely(out, await writeRegister(merged.dataset), { force: args.force })
     write(summary(merged, out))
     return merged.problems.length > 0 ? EXIT.findings : EXIT.ok

@@ -2,9 +2,9 @@ import path from 'node:path'
 import { calendarOf, mustReport, newDataset, periodOf, type Commune, type Unit } from '@binhyen/model'
 import { unitFormFileName, writeRegister, writeUnitForm } from '@binhyen/report'
 import { defineCommand } from '../../command.ts'
-import { EXIT, UsageError, UserError } from '../../errors.ts'
-import { refuseExisting, write, writeFileSafely } from '../../output.ts'
-import { communeArg, findCommune } from '../../project.ts'
+import { EXIT, UsageError } from '../../errors.ts'
+import { refuseExisting, refuseOtherKind, write, writeFileSafely } from '../../output.ts'
+import { communeArg, requireCommune } from '../../project.ts'
 import { today } from '../../today.ts'
 
 export default defineCommand({
@@ -25,12 +25,9 @@ export default defineCommand({
     ['binhyen register new --unit all --period 2026-11 --out mau-thang-11', 'mỗi đơn vị một mẫu để gửi đi'],
   ],
   async run({ args }) {
-    const commune = await findCommune(args.commune)
-    if (!commune)
-      throw new UserError(
-        'Không thấy hồ sơ của xã (content/commune.yaml). Chạy trong thư mục dự án, hoặc chỉ ra bằng --commune TỆP.',
-      )
+    const commune = await requireCommune(args.commune)
     const force = args.force
+    if (args.out !== undefined && args.unit !== 'all') refuseOtherKind(args.out, '.xlsx')
     if (args.unit === undefined) {
       const file = args.out ?? 'so-theo-doi.xlsx'
       await writeFileSafely(file, await writeRegister(newDataset(commune, today())), { force })
