@@ -42,7 +42,15 @@ export function body(
       case 'table':
         return [
           table(block, width, { wide, noted: isNote(blocks[index + 1]) }),
-          new Paragraph({ style: STYLE.rule, keepNext: isNote(blocks[index + 1]), children: [] }),
+          new Paragraph({
+            style: STYLE.rule,
+            keepNext: isNote(blocks[index + 1]),
+            // Two tables, 12 pt apart, are seen to be two.
+            ...(blocks[index + 1]?.type === 'table' && {
+              spacing: { before: 180, line: 60, lineRule: 'exact' },
+            }),
+            children: [],
+          }),
         ]
       case 'chart':
         return chart(block, width)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { documents } from '../../../test/documents.ts'
 import { readDocx } from '../../../test/docx.ts'
 import { all, child, val } from '../../../test/xml.ts'
+import type { Element } from '../../../test/xml.ts'
 import { renderDocx } from './render-docx.ts'
 
 const mm = (twips: string | undefined) => (Number(twips) * 25.4) / 1440
@@ -9,6 +10,8 @@ const between = (value: number, low: number, high: number) => {
   expect(value).toBeGreaterThanOrEqual(low - 0.05)
   expect(value).toBeLessThanOrEqual(high + 0.05)
 }
+
+const isTable = (element: Element | undefined) => element?.name === 'w:tbl'
 
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục I. */
 describe.each(Object.keys(documents))('page of %s', async (name) => {
@@ -67,6 +70,22 @@ describe.each(Object.keys(documents))('page of %s', async (name) => {
       expect(paragraph.colour).toBe(paragraph.style === 'DauKhan' ? 'FF0000' : '000000')
       expect(paragraph.language).toBe('vi-VN')
       expect(paragraph.text).toBe(paragraph.text.normalize('NFC'))
+    }
+  })
+
+  it('keeps one table 12 pt from the next', () => {
+    const blocks = docx.body.children
+    const between = blocks.filter(
+      ({ name }, at) => name === 'w:p' && isTable(blocks[at - 1]) && isTable(blocks[at + 1]),
+    )
+    expect(between).toHaveLength(
+      source.appendices.flatMap(({ body }) =>
+        body.filter(({ type }, at) => type === 'table' && body[at + 1]?.type === 'table'),
+      ).length,
+    )
+    for (const paragraph of between) {
+      const { 'w:before': before, 'w:line': line } = child(paragraph, 'w:pPr', 'w:spacing')?.attributes ?? {}
+      expect(Number(before) + Number(line)).toBe(240)
     }
   })
 

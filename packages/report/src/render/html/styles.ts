@@ -42,6 +42,7 @@ h2, h3 { font-weight: bold; }
 .recipients ul { margin: 0; padding: 0; list-style: none; }
 .signer { margin-top: 72pt; min-height: 1.2em; }
 table { width: 100%; margin-top: 6pt; border-collapse: collapse; font-size: 12pt; }
+.scroll + .scroll table { margin-top: 12pt; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
