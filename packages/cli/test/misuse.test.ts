@@ -68,6 +68,23 @@ describe('wrong use gets a Vietnamese sentence and code 2', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
   })
 
+  it.each([
+    [
+      ['report', '--data', 'so.json', '--period', '2026-13'],
+      '“--period 2026-13” không phải là tên một kỳ báo cáo. Viết tháng như 2026-11',
+    ],
+    [
+      ['register', 'new', '--unit', 'all', '--period', '2026-H2'],
+      '“--period 2026-H2” không có kỳ 6 tháng cuối năm',
+    ],
+  ])('names the flag of a period that there is not: %j', async (args, message) => {
+    const data = readFileSync(new URL('../../report/sample/dataset.json', import.meta.url), 'utf8')
+    const cwd = project({ 'so.json': data, 'content/commune.yaml': profileText })
+    const { code, stderr } = await binhyen(args, { cwd })
+    expect(stderr).toContain(message)
+    expect(code).toBe(2)
+  })
+
   it.each([[], ['--force']])('writes no file in the place of a folder %j', async (...flags) => {
     const cwd = project({ 'content/commune.yaml': profileText })
     const { code, stderr } = await binhyen(['register', 'new', '--out', 'content', ...flags], { cwd })

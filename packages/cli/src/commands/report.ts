@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { calendarOf, describeProblem, ISSUERS, periodOf } from '@binhyen/model'
+import { calendarOf, describeProblem, ISSUERS } from '@binhyen/model'
 import {
   asOfToday,
   composeReminder,
@@ -17,6 +17,7 @@ import { EXIT, UsageError } from '../errors.ts'
 import { refuseOtherKind, say, write, writeFileSafely } from '../output.ts'
 import { communeArg, requireCommune } from '../project.ts'
 import { readData } from '../read-data.ts'
+import { readPeriod } from '../read-period.ts'
 import { readTexts } from '../read-texts.ts'
 import { readDate, today } from '../today.ts'
 
@@ -87,7 +88,7 @@ export default defineCommand({
         return EXIT.findings
       }
     }
-    const period = periodOf(args.period, dataset.calendar ?? calendarOf(commune))
+    const period = readPeriod(args.period, dataset.calendar ?? calendarOf(commune))
     const texts = args.texts === undefined ? {} : await readTexts(args.texts)
     const figures = computeFigures(dataset, period, {
       unit: args.unit,

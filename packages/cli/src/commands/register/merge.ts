@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { calendarOf, describeProblem, periodOf, reportingCalendars } from '@binhyen/model'
+import { calendarOf, describeProblem, reportingCalendars } from '@binhyen/model'
 import {
   mergedFileName,
   mergeUnitForms,
@@ -14,6 +14,7 @@ import { refuseOtherKind, say, write, writeFileSafely } from '../../output.ts'
 import { createProgress } from '../../progress.ts'
 import { communeArg, findCommune } from '../../project.ts'
 import { readBytes, readData } from '../../read-data.ts'
+import { readPeriod } from '../../read-period.ts'
 
 export default defineCommand({
   meta: { name: 'merge', description: 'gộp mẫu báo cáo tháng của các đơn vị vào một sổ mới' },
@@ -57,7 +58,7 @@ export default defineCommand({
     const calendar = dataset.calendar ?? (commune ? calendarOf(commune) : reportingCalendars.plan)
     const forms = await readForms(args.forms)
     const progress = createProgress('Đang gộp mẫu')
-    const merged = await mergeUnitForms(dataset, forms, periodOf(args.period, calendar), {
+    const merged = await mergeUnitForms(dataset, forms, readPeriod(args.period, calendar), {
       onProgress: progress.show,
     }).finally(progress.clear)
     for (const problem of merged.problems) say(`Lỗi: ${describeProblem(problem)}`)

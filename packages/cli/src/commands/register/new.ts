@@ -1,10 +1,11 @@
 import path from 'node:path'
-import { calendarOf, mustReport, newDataset, periodOf, type Commune, type Unit } from '@binhyen/model'
+import { calendarOf, mustReport, newDataset, type Commune, type Unit } from '@binhyen/model'
 import { unitFormFileName, writeRegister, writeUnitForm } from '@binhyen/report'
 import { defineCommand } from '../../command.ts'
 import { EXIT, UsageError } from '../../errors.ts'
 import { refuseExisting, refuseOtherKind, write, writeFileSafely } from '../../output.ts'
 import { communeArg, requireCommune } from '../../project.ts'
+import { readPeriod } from '../../read-period.ts'
 import { today } from '../../today.ts'
 
 export default defineCommand({
@@ -36,7 +37,7 @@ export default defineCommand({
     }
     if (args.period === undefined)
       throw new UsageError('Mẫu của đơn vị cần --period, ví dụ: --period 2026-11')
-    const period = periodOf(args.period, calendarOf(commune))
+    const period = readPeriod(args.period, calendarOf(commune))
     if (period.kind !== 'month')
       throw new UsageError(`“--period ${args.period}”: mẫu của đơn vị là mẫu tháng. Ghi tháng như 2026-11.`)
     const forms = unitsFor(args.unit, commune).map((unit) => {
