@@ -31,12 +31,41 @@ const controlled = () =>
   expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
 const cacheNames = () => page.evaluate(() => caches.keys())
 const keptPages = () => page.evaluate(async () => (await (await caches.open('binhyen-trang')).keys()).length)
+const isKept = (address: string) =>
+  page.evaluate(async (wanted) => (await caches.match(wanted)) !== undefined, address)
 const keepAll = () =>
   page.evaluate(async () => {
     const { active } = await navigator.serviceWorker.ready
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
     active!.postMessage('keep-all')
   })
+
+describe('without a signal', () => {
+  it('opens what was visited, whatever Zalo adds to the link, and the list of guides for the rest', async () => {
+    await open(GUIDE)
+    await controlled()
+    await page.reload()
+    await context.setOffline(true)
+    await open(`${GUIDE}?zarsrc=30&utm_source=zalo`)
+    expect(await page.locator('h1').innerText()).toMatch(/tạm trú/i)
+    await open('/tin-bai/mot-bai-chua-mo/')
+    expect(await page.locator('main a[href*="/huong-dan/"]').count()).toBeGreaterThan(2)
+  })
+
+  it('finds a guide once all guides and the search are kept', async () => {
+    await open('/')
+    await keepAll()
+    await expect.poll(keptPages, { timeout: 30_000 }).toBeGreaterThan(20)
+    await expect.poll(() => isKept('/pagefind/pagefind.js'), { timeout: 30_000 }).toBe(true)
+    await context.setOffline(true)
+    await open('/tim-kiem/?q=lam+lai+can+cuoc+bi+mat')
+    const first = page.locator('[data-search-results] a').first()
+    await first.waitFor()
+    expect(await first.getAttribute('href')).toBe('/huong-dan/cap-lai-the-can-cuoc/')
+    await first.click()
+    await expect.poll(() => page.locator('h1').innerText()).toMatch(/căn cước/)
+  })
+})
 
 describe('the switch', () => {
   it('removes the worker and all that it kept, on the next visit', async () => {
@@ -105,9 +134,7 @@ describe('what is kept', () => {
         JSON.parse(/const files = (\[[^\]]*\])/.exec(await (await fetch('/sw.js')).text())![1]!) as string[],
     )
     expect(list.filter((address) => address.startsWith('/huong-dan/')).length).toBeGreaterThan(20)
-    const kept = (address: string) =>
-      page.evaluate(async (wanted) => (await caches.match(wanted)) !== undefined, address)
-    await expect.poll(() => kept(list.at(-1)!), { timeout: 30_000 }).toBe(true)
+    await expect.poll(() => isKept(list.at(-1)!), { timeout: 30_000 }).toBe(true)
     const bytes = await page.evaluate(async () => {
       let sum = 0
       for (const name of await caches.keys()) {

@@ -28,7 +28,7 @@ async function visit(
   options: BrowserContextOptions,
   work: (page: Page, seen: { status: number; requests: string[]; complaints: string[] }) => Promise<void>,
 ) {
-  // Without its worker, which would fetch the whole site beside each visit; site.test.ts tests that.
+  // Without its worker, which would fetch the whole site beside each visit; offline.test.ts tests that.
   const context = await session.browser.newContext({ serviceWorkers: 'block', ...options })
   const page = await context.newPage()
   const requests: string[] = []

@@ -9,7 +9,7 @@ const session = useSession()
 
 async function open(
   address: string,
-  work: (page: Page, context: BrowserContext) => Promise<void>,
+  work: (page: Page) => Promise<void>,
   options: BrowserContextOptions = PHONE,
   prepare?: (context: BrowserContext) => Promise<unknown>,
 ) {
@@ -18,11 +18,29 @@ async function open(
     await prepare?.(context)
     const page = await context.newPage()
     await page.goto(session.portal.address + address)
-    await work(page, context)
+    await work(page)
   } finally {
     await context.close()
   }
 }
+
+/** Headings at the foot of a column whose text stands in the next one, and fees or warnings torn in two. */
+const tornBlocks = (page: Page) =>
+  page.evaluate(() => {
+    const leftOf = (element: Element | null | undefined) => element?.getClientRects()[0]?.left ?? 0
+    const pairs = [
+      ...[...document.querySelectorAll('.column .card > h2')].map((heading) => {
+        const next = heading.nextElementSibling
+        return [heading, next?.querySelector('tr, li') ?? next] as const
+      }),
+      ...[...document.querySelectorAll('.fees tbody, .card.warn')].map(
+        (block) => [block.firstElementChild!, block.lastElementChild] as const,
+      ),
+    ]
+    return pairs
+      .filter(([first, last]) => Math.abs(leftOf(first) - leftOf(last)) > 100)
+      .map(([first]) => first.textContent.trim())
+  })
 
 describe('paper', () => {
   const guides = allPages().filter((address) => /^\/huong-dan\/.+\/$/.test(address))
@@ -32,6 +50,7 @@ describe('paper', () => {
       GUIDE,
       async (page) => {
         const long: string[] = []
+        const torn: string[] = []
         for (const address of guides) {
           await page.goto(session.portal.address + address)
           const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
@@ -40,52 +59,15 @@ describe('paper', () => {
           await page.emulateMedia({ media: 'print' })
           expect(await page.locator('.paper svg').isVisible()).toBe(true)
           expect(await page.locator('.dock').isVisible()).toBe(false)
+          torn.push(...(await tornBlocks(page)).map((text) => `${address}: ${text}`))
           await page.emulateMedia({ media: null })
         }
         expect(long).toEqual([])
+        expect(torn).toEqual([])
       },
-      {},
+      // As wide as A4 without its margins.
+      { viewport: { width: 711, height: 1040 } },
     ))
-})
-
-describe('without a signal', () => {
-  it('opens what was visited, whatever Zalo adds to the link, and the list of guides for the rest', () =>
-    open(GUIDE, async (page, context) => {
-      await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
-      await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
-      await page.reload()
-      await context.setOffline(true)
-      await page.goto(`${session.portal.address}${GUIDE}?zarsrc=30&utm_source=zalo`)
-      expect(await page.locator('h1').innerText()).toMatch(/tạm trú/i)
-      await page.goto(`${session.portal.address}/tin-bai/mot-bai-chua-mo/`)
-      expect(await page.locator('main a[href*="/huong-dan/"]').count()).toBeGreaterThan(2)
-    }))
-
-  it('keeps all guides and the search when asked to, and finds a guide offline', () =>
-    open('/', async (page, context) => {
-      await page.evaluate(async () => {
-        const { active } = await navigator.serviceWorker.ready
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
-        active!.postMessage('keep-all')
-      })
-      await expect
-        .poll(() => page.evaluate(async () => (await (await caches.open('binhyen-trang')).keys()).length), {
-          timeout: 30_000,
-        })
-        .toBeGreaterThan(20)
-      await expect
-        .poll(() => page.evaluate(async () => (await caches.match('/pagefind/pagefind.js')) !== undefined), {
-          timeout: 30_000,
-        })
-        .toBe(true)
-      await context.setOffline(true)
-      await page.goto(`${session.portal.address}/tim-kiem/?q=lam+lai+can+cuoc+bi+mat`)
-      const first = page.locator('[data-search-results] a').first()
-      await first.waitFor()
-      expect(await first.getAttribute('href')).toBe('/huong-dan/cap-lai-the-can-cuoc/')
-      await first.click()
-      await expect.poll(() => page.locator('h1').innerText()).toMatch(/căn cước/)
-    }))
 })
 
 describe('search while typing', () => {
