@@ -24,22 +24,25 @@ export function makeProject(pages: number, cards: boolean): { folder: string; re
     path.join(folder, 'astro.config.mjs'),
     `import binhyen from '@binhyen/astro'\nexport default { integrations: [binhyen({ commune: 'content/commune.yaml', content: 'content', cards: ${cards} })] }\n`,
   )
+  for (const { name, text } of guidesOf(pages)) writeFileSync(path.join(folder, 'content/guides', name), text)
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+/** As many guides as asked for: the real ones, then variants of them. */
+export function guidesOf(pages: number): { name: string; text: string }[] {
   const models = globSync('*.mdx', { cwd: path.join(root, 'content/guides') })
     .sort()
     .map((name) => ({
       slug: name.replace('.mdx', ''),
       text: readFileSync(path.join(root, 'content/guides', name), 'utf8'),
     }))
-  for (let index = 0; index < pages; index++) {
+  return Array.from({ length: pages }, (_, index) => {
     const { slug, text } = models[index % models.length]!
     const round = Math.floor(index / models.length)
-    const changed = round === 0 ? text : variant(text, round)
-    writeFileSync(
-      path.join(folder, 'content/guides', `${slug}${round === 0 ? '' : `-${round}`}.mdx`),
-      changed,
-    )
-  }
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+    return round === 0
+      ? { name: `${slug}.mdx`, text }
+      : { name: `${slug}-${round}.mdx`, text: variant(text, round) }
+  })
 }
 
 /** Another guide after the same pattern: its own title, synonyms and words, no short link. */
@@ -52,8 +55,8 @@ function variant(text: string, round: number): string {
 }
 
 const word = (index: number): string => WORDS[index % WORDS.length]!
-// Words that no check minds.
-const WORDS = 'xanh tím vàng trắng hồng nâu xám cam lam lục chàm biếc sẫm nhạt tươi bạc đen'.split(' ')
+// Words that no check minds: after “em” some colours are names.
+const WORDS = 'xanh tím vàng trắng sáng nâu xám cam sẫm lục chàm biếc đậm nhạt tươi bạc đen'.split(' ')
 
 /** Builds a site; a fresh build forgets what an earlier one left. */
 export function build(folder: string, { fresh = false } = {}): BuildTime {

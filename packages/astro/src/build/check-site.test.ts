@@ -1,50 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { AstroIntegrationLogger } from 'astro'
 import { describe, expect, it } from 'vitest'
-import { parseOptions } from '../options.ts'
+import { page, readSample, sampleProject, writeContent } from '../../test/sample-project.ts'
 import { checkSite } from './check-site.ts'
 import { cardsOf } from './cards.ts'
-import { readSite, type Site } from './read-site.ts'
-
-const commune = fileURLToPath(new URL('../../../../content/commune.yaml', import.meta.url))
-const FRONT = `---
-title: Bài mẫu
-summary: Một câu mẫu
-topic: other
-purpose: inform
-audience: [everyone]
-owner: cong-an-xa
-publishedOn: '2026-11-09'
-sources:
-  - { title: Nguồn mẫu, url: 'https://example.vn/', readOn: '2026-11-09' }
-`
-const page = (body: string, more = '') => `${FRONT}${more}---\n\n${body}\n`
 
 const notice = (expiresOn: string, more = '') =>
   page('Chữ.', `kind: schedule\nexpiresOn: '${expiresOn}'\n${more}`)
 
-/** A folder of content with spaces in its path, as Windows users have it. */
-async function siteOf(files: Record<string, string>) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'binhyen mẫu '))
-  cpSync(commune, path.join(folder, 'commune.yaml'))
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, 'content', name)), { recursive: true })
-    writeFileSync(path.join(folder, 'content', name), text)
-  }
-  const options = parseOptions({ commune: 'commune.yaml', content: 'content', today: '2026-11-23' })
-  return readSite(options, (file) => path.resolve(folder, file), false)
-}
-
-/** The same site once more, as after a change in astro dev. */
-const again = (site: Site) =>
-  readSite(
-    parseOptions({ commune: '../commune.yaml', content: '.', today: '2026-11-23' }),
-    (file) => path.resolve(site.data.content, file),
-    true,
-  )
+const siteOf = (files: Record<string, string>) => readSample(sampleProject(files))
 
 function quietLogger() {
   const said: string[] = []
@@ -116,13 +79,14 @@ describe('checkSite', () => {
   it('looks again only at what has changed since', async () => {
     const { logger } = quietLogger()
     const known = new WeakMap()
-    const site = await siteOf({
+    const folder = sampleProject({
       'articles/a.mdx': page('Gọi số 0912 345 678 nhé.'),
       'articles/b.mdx': page('Gọi số 0912 345 679 nhé.'),
     })
+    const site = await readSample(folder)
     const before = checkSite(site, { stop: false, logger, known })
-    writeFileSync(path.join(site.data.content, 'articles/b.mdx'), page('Chữ.\n\nGọi số 0912 345 679 nhé.'))
-    const fresh = await again(site)
+    writeContent(folder, 'articles/b.mdx', page('Chữ.\n\nGọi số 0912 345 679 nhé.'))
+    const fresh = await readSample(folder, true)
     expect(fresh.entries[0]).toBe(site.entries[0])
     const after = checkSite(fresh, { stop: false, logger, known })
     expect(after[0]).toBe(before[0])

@@ -1,29 +1,11 @@
 import { EventEmitter } from 'node:events'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import type { LoaderContext } from 'astro/loaders'
 import { describe, expect, it } from 'vitest'
-import { parseOptions } from '../options.ts'
+import { page, readSample, sampleProject, writeContent } from '../../test/sample-project.ts'
 import { loadContent } from './load-content.ts'
-import { readSite } from './read-site.ts'
-
-const profile = fileURLToPath(new URL('../../../../content/commune.yaml', import.meta.url))
-const page = (body: string) => `---
-title: Bài mẫu
-summary: Một câu mẫu
-topic: other
-purpose: inform
-audience: [everyone]
-owner: cong-an-xa
-publishedOn: '2026-11-09'
-sources:
-  - { title: Nguồn mẫu, url: 'https://example.vn/', readOn: '2026-11-09' }
----
-
-${body}
-`
 
 interface Stored {
   id: string
@@ -31,16 +13,12 @@ interface Stored {
   rendered?: { metadata?: { parts: unknown[] } }
 }
 
-/** A site of articles in a folder with spaces, and what Astro would hold of it. */
+/** A site of articles, and what Astro would hold of it. */
 async function siteOf(articles: Record<string, string>, dev = false) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'binhyen mẫu '))
-  const write = (name: string, text: string) =>
-    writeFileSync(path.join(folder, 'content/articles', name), text)
-  cpSync(profile, path.join(folder, 'commune.yaml'))
-  mkdirSync(path.join(folder, 'content/articles/cu'), { recursive: true })
+  const folder = sampleProject({})
+  const write = (name: string, text: string) => writeContent(folder, `articles/${name}`, text)
   for (const [name, text] of Object.entries(articles)) write(name, text)
-  const options = parseOptions({ commune: 'commune.yaml', content: 'content', today: '2026-11-23' })
-  const site = await readSite(options, (file) => path.resolve(folder, file), dev)
+  const site = await readSample(folder, dev)
   const stored = new Map<string, Stored>([['bài đã xóa', { id: 'bài đã xóa' }]])
   const watcher = Object.assign(new EventEmitter(), { add: () => undefined })
   const context = {

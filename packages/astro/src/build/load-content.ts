@@ -4,7 +4,7 @@ import type { LoaderContext } from 'astro/loaders'
 import type { Collection } from '../load-hook.ts'
 import type { Part } from '../site/parts.ts'
 import { bodyOf } from './front-matter.ts'
-import { readEntry, type Entry, type Site } from './read-site.ts'
+import { readEntry, slugOf, type Entry, type Site } from './read-site.ts'
 
 /** What `render(entry)` of astro:content shows, which knows nothing of our components. */
 const USE_BODY = '<p>Dùng &lt;Body entry={entry} /&gt; của @binhyen/astro để hiện bài này.</p>'
@@ -45,7 +45,7 @@ export function loadContent(site: Site, collection: Collection, context: LoaderC
     })
   watcher.on('unlink', (file) => {
     const name = nameOf(file)
-    if (name) store.delete(name.replaceAll('\\', '/').slice(0, -'.mdx'.length))
+    if (name) store.delete(slugOf(name))
   })
 }
 

@@ -119,6 +119,9 @@ function readEntries(content: string): Entry[] {
   )
 }
 
+/** A page's address below its collection, by the path of its file there; Windows writes that with backslashes. */
+export const slugOf = (found: string): string => found.replaceAll('\\', '/').slice(0, -'.mdx'.length)
+
 /** By file, as last read: in astro dev everything is looked at again after each change, and one file has changed. */
 const lastRead = new Map<string, Entry>()
 
@@ -129,13 +132,12 @@ export function readEntry(content: string, collection: Entry['collection'], foun
   const last = lastRead.get(file)
   if (last?.source === source) return last
   const name = `${collection}/${found.replaceAll('\\', '/')}`
-  const slug = name.slice(collection.length + 1, -'.mdx'.length)
   const { data, problems } = readFrontMatter(source, SCHEMAS[collection])
   const body = compileBody(source)
   const entry = {
     kind: KINDS[collection],
     collection,
-    slug,
+    slug: slugOf(found),
     file,
     name,
     source,
