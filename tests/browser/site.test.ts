@@ -27,7 +27,6 @@ async function open(
 /** Headings at the foot of a column whose text stands in the next one, and fees or warnings torn in two. */
 const tornBlocks = (page: Page) =>
   page.evaluate(() => {
-    const leftOf = (element: Element | null | undefined) => element?.getClientRects()[0]?.left ?? 0
     const pairs = [
       ...[...document.querySelectorAll('.column .card > h2')].map((heading) => {
         const next = heading.nextElementSibling
@@ -38,7 +37,10 @@ const tornBlocks = (page: Page) =>
       ),
     ]
     return pairs
-      .filter(([first, last]) => Math.abs(leftOf(first) - leftOf(last)) > 100)
+      .filter((pair) => {
+        const [from = 0, to = 0] = pair.map((element) => element?.getClientRects()[0]?.left)
+        return Math.abs(from - to) > 100
+      })
       .map(([first]) => first.textContent.trim())
   })
 
