@@ -1,4 +1,4 @@
-// Writes src/data/icons.ts: the drawings that the site uses, out of lucide-static (ISC licence).
+// Writes src/data/icons.ts: the drawings that portal and desk use, out of lucide-static (ISC licence).
 // Run: node scripts/icons.ts
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -8,6 +8,7 @@ const USED = [
   'ambulance',
   'baby',
   'backpack',
+  'badge-check',
   'ban',
   'banknote',
   'bell',
@@ -44,6 +45,7 @@ const USED = [
   'phone',
   'pill',
   'printer',
+  'rotate-ccw',
   'scale',
   'search',
   'search-check',
