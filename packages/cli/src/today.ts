@@ -1,15 +1,8 @@
-import { isDate } from '@binhyen/model'
+import { isDate, momentInVietnam } from '@binhyen/model'
 import { UsageError } from './errors.ts'
 
 /** Now in Viet Nam, as `2026-11-25T08:30`. The only place where the command line reads the clock. */
-export const now = (): string =>
-  new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Asia/Ho_Chi_Minh',
-    dateStyle: 'short',
-    timeStyle: 'short',
-  })
-    .format(new Date())
-    .replace(' ', 'T')
+export const now = (): string => momentInVietnam(new Date())
 
 /** Today in Viet Nam, as an ISO date. */
 export const today = (): string => now().slice(0, 10)

@@ -33,6 +33,25 @@ export function isMoment(text: string): boolean {
   return match !== null && isDate(match[1] ?? '')
 }
 
+/**
+ * The local date and time, to the minute, that clocks in Việt Nam show at an instant, wherever the program runs.
+ *
+ * @example momentInVietnam(new Date('2026-11-25T18:05:00Z')) // '2026-11-26T01:05'
+ */
+export function momentInVietnam(instant: Date): string {
+  // UTC+7 all year, since 1975.
+  return new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 16)
+}
+
+/**
+ * The calendar date in Việt Nam at an instant.
+ *
+ * @example dayInVietnam(new Date('2026-11-25T18:05:00Z')) // '2026-11-26'
+ */
+export function dayInVietnam(instant: Date): DateString {
+  return momentInVietnam(instant).slice(0, 10)
+}
+
 /** `addDays('2026-02-28', 1)` → `'2026-03-01'` */
 export function addDays(date: DateString, days: number): DateString {
   return dateOfDayNumber(dayNumber(date) + days)

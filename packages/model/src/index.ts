@@ -6,9 +6,11 @@ export {
   addDays,
   addMinutes,
   dateSchema,
+  dayInVietnam,
   isDate,
   isMoment,
   minutesBetween,
+  momentInVietnam,
   momentSchema,
   type DateString,
 } from './dates.ts'

@@ -13,7 +13,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseDataset, periodOf } from '@binhyen/model'
+import { dayInVietnam, parseDataset, periodOf } from '@binhyen/model'
 import { writeRegister, writeUnitForm } from '@binhyen/report'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
@@ -106,8 +106,8 @@ function runIn(cwd: string, line: string): { output: string; code: number } {
   closeSync(output)
   const text = readFileSync(outputFile, 'utf8')
   rmSync(outputFile)
-  return { output: text.replaceAll(today(), FIXED_DAY).replaceAll(cwd, '~/xa-mau'), code: status ?? 1 }
+  return {
+    output: text.replaceAll(dayInVietnam(new Date()), FIXED_DAY).replaceAll(cwd, '~/xa-mau'),
+    code: status ?? 1,
+  }
 }
-
-const today = (): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short' }).format(new Date())

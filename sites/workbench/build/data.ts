@@ -1,11 +1,8 @@
 import path from 'node:path'
 import { loadProject, portableConfig, type LeftOut } from '@binhyen/compliance/node'
+import { dayInVietnam } from '@binhyen/model'
 import { readCommune } from '@binhyen/model/node'
 import { zaloData } from './zalo-pages.ts'
-
-/** The calendar day in Việt Nam, wherever the build runs. */
-const today = (): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date())
 
 /** What the desk reads when it opens, by file name, as JSON. */
 export type DeskData = Record<string, string>
@@ -27,7 +24,7 @@ export async function dataFiles(root: string): Promise<{ data: DeskData; leftOut
     rules: portable.rules.post,
     publicValues: portable.publicValues,
     customRules,
-    today: today(),
+    today: dayInVietnam(new Date()),
   }
   const data = {
     'commune.json': JSON.stringify(commune),

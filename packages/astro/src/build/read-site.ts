@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import {
   articleSchema,
+  dayInVietnam,
   guideSchema,
   namesOn,
   noticeSchema,
@@ -67,7 +68,7 @@ export async function readSite(
   const approvalsFile = path.join(content, 'approvals.yaml')
   const commune = await readCommune(communeFile)
   const approvals = existsSync(approvalsFile) ? await readApprovals(approvalsFile) : []
-  const today = options.today ?? todayInVietNam()
+  const today = options.today ?? dayInVietnam(new Date())
   const { kind, fullName, policeName, policeOffice, neighbourhood, province, formedFrom } = namesOn(
     commune,
     today,
@@ -166,7 +167,3 @@ function readStrings(given: Options['strings'], from: (file: string) => string) 
     `${given}: có mục không dùng được: ${keys.join(', ')}. Các mục có: ${Object.keys(strings).join(', ')}.`,
   )
 }
-
-/** The calendar day in Việt Nam, wherever the build runs. */
-const todayInVietNam = (): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date())
