@@ -17,8 +17,8 @@ describe('labelled messages', () => {
 
   it('leaves no mark behind and names only rules that exist', () => {
     const known = new Set(rules.map(({ id }) => id))
-    for (const { text, mentions } of measured) {
-      expect(text).not.toMatch(/\[\[[a-z-]+~?:/)
+    for (const { text, mentions } of [...messagesOf('tuned'), ...measured]) {
+      expect(text).not.toMatch(/\[\[|\]\]/)
       for (const { ruleId } of mentions) expect(known).toContain(ruleId)
     }
   })
