@@ -44,8 +44,17 @@ export const historicPersons = list(
     'trinh cong son,trinh hoai duc,chu thien,vo liem son,tran hoc hai,ly nhat quang,ho ba on,ho phi tich,mai xuan thuong,phan trong tue',
 )
 
+/** Makers of works and people in them, whom hardly a street is named after (“50 phân khối” is no house of Phan Khôi). */
+export const namesOfWorks = list(
+  'nguyen binh,anh tho,hoang cam,quang dung,huu loan,bang ba lan,doan van cu,vu dinh lien,the lu,nguyen hong,kim lan,thach lam,khai hung,nhat linh,' +
+    'nguyen cong hoan,bui hien,phan khoi,pham quynh,nguyen van vinh,truong vinh ky,tran hoan,hoang viet,hoang hiep,huy du,huy thuc,phan huynh dieu,nguyen van ty,' +
+    'nguyen van thuong,nguyen xuan khoat,hoang van,tran tien,pham tuyen,to ngoc van,nguyen phan chanh,tran van can,nguyen gia tri,bui xuan phai,nguyen do cung,' +
+    'pham xuan an,vu ngoc nha,dang tran duc,pham ngoc thao,kim ngoc,nguyen hien,ngo thi tuyen,me suot,' +
+    'luc van tien,kieu nguyet nga,bui kiem,trinh ham,vuong tu truc,thuy kieu,kim trong,chi dau,chi pheo,thi no,lao hac,thach sanh,ly thong,tich chu,xuan toc do,pho doan',
+)
+
 export const namedPlaces = list(
-  'quang nam,quang ngai,quang tri,quang ninh,quang binh,quang yen,quang xuong,quang dien,bach mai,bach thong,vu quang,vu thu,ly nhan,ly son,hoang mai,hoang sa,hoang lien son,hoang lien,hoang su phi,hoang hoa,hoang thanh,phan rang,phan thiet,phan ri,' +
+  'co to,ba den,bach long vi,quang nam,quang ngai,quang tri,quang ninh,quang binh,quang yen,quang xuong,quang dien,bach mai,bach thong,vu quang,vu thu,ly nhan,ly son,hoang mai,hoang sa,hoang lien son,hoang lien,hoang su phi,hoang hoa,hoang thanh,phan rang,phan thiet,phan ri,' +
     'bui la nhan,bui xa,dang xa,dang son,ngo quyen,duong minh chau,duong kinh,vo nhai,ho xa,le chan,le thuy,tran de,tran van thoi,' +
     'cao bang,cao lanh,cao loc,ha noi,ha tinh,ha nam,ha giang,ha dong,ha long,ha tien,mai chau,mai son,mai dich,kim lien,kim son,' +
     'kim thanh,kim bang,kim boi,la gi,ninh binh,ninh thuan,ninh giang,ninh hoa,ninh kieu,thai binh,thai nguyen,thai lan,thai hoa,thai thuy,' +

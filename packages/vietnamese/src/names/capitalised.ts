@@ -151,6 +151,7 @@ function fullName(
     silenced >= 0 && silenced < start && /^(?:,| và| -|;|\/) ?$/.test(m.text.slice(silenced, start))
   if (
     isPlaceholder(m, end) ||
+    /Đại Vương/i.test(m.text.slice(Math.max(0, start - 4), end + 10)) || // a deity's title
     words.at(-1)!.text.length === 1 ||
     before === 'named-after' ||
     before === 'ruler' ||
@@ -162,7 +163,7 @@ function fullName(
   // A street or a prize “mang tên” somebody of history, and the titles that history gave him.
   const just = m.text.slice(Math.max(0, start - 12), start)
   const isHonoured =
-    /(?:mang tên|Lãn Ông|cụ|danh nhân|nhà bác học) $/i.test(just) ||
+    /(?:(?:mang|lấy|đặt) tên|Lãn Ông|cụ|danh nhân|nhà bác học|Đại Vương) $/i.test(just) ||
     (/(?:^|[^\p{L}])(?:ông|bà) $/iu.test(just) && !doesSomething(m, end))
   if (!saidOfPeople(m, end) && (isHistoric(value) ? !called || isHonoured : !called && isPlace(value)))
     return { length: words.length, silent: true, end, listed: continues }

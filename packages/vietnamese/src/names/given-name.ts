@@ -93,6 +93,7 @@ export function givenName(
     isPlace(value) ||
     isHistoric(value) ||
     isHistoric(`${title} ${value}`) ||
+    isPlace(`${title} ${value}`) ||
     notPersons.has(value) ||
     /^Công (?:viên|an|ty|đoàn|trường|trình|nhân|sở|tác)(?!\p{L})/u.test(
       m.text.slice(named[0]!.start, end + 7),

@@ -76,4 +76,25 @@ describe('findPersonNames', () => {
     expect(names('anh Nguyễn Văn Linh, trú tại thôn Mẫu 1')).toEqual(['Nguyễn Văn Linh'])
     expect(names('Đồng chí Nguyễn Văn Linh')).toEqual([])
   })
+
+  it.each([
+    ['Đọc truyện ngắn, ai cũng nhớ nhân vật chị Sứ.', 'of-works'],
+    ['Tốp ca: "Lá xanh" (Hoàng Mẫu Việt).', 'of-works'],
+    ['Phim "Sóng Mẫu" chiếu tối thứ Bảy, bác Trần Văn Mẫu đóng.', 'of-works'],
+    ['Phim hay, đạo diễn giỏi. Chị Trần Thị Mẫu, trú tại thôn Mẫu 1, mất vé.', 'full-name'],
+    ['Hội làng có phim.\n\nChị Trần Thị Mẫu nhận thơ của đạo diễn.', 'of-works'],
+    ['Hội làng có phim, có nhạc sĩ.\n\nChị Trần Thị Mẫu mất ví.', 'full-name'],
+    ['Xem phim xong chị Trần Thị Mẫu mất ví.', 'full-name'],
+  ])('knows who belongs to a book, a film or a song: %j', (text, kind) => {
+    expect(findPersonNames(matchText(text)).map((name) => name.kind)).toEqual([kind])
+  })
+
+  it.each([
+    'Lễ hội thờ Cao Sơn Đại Vương.',
+    'Tưởng nhớ Hưng Đạo Đại Vương Trần Quốc Tuấn.',
+    'Nhà trường lấy tên Lương Thế Vinh đặt cho câu lạc bộ toán.',
+    'Đảo gần bờ: Cô Tô, Bạch Long Vĩ.',
+  ])('leaves deities and what is named after people alone: %j', (text) => {
+    expect(names(text)).toEqual([])
+  })
 })

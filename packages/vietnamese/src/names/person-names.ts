@@ -7,9 +7,13 @@ import { markedLowerNames } from './marked-lower.ts'
 import { unmarkedBuiltNames } from './unmarked-built.ts'
 import { unmarkedGivenNames } from './unmarked-given.ts'
 import { unmarkedNames } from './unmarked.ts'
+import { asOfWorks } from './works.ts'
 
-/** `official`: announced by an office or a rank. `given-name`: without a surname, after a title. */
-export type PersonNameKind = 'full-name' | 'given-name' | 'official'
+/**
+ * `official`: announced by an office or a rank. `given-name`: without a surname, after a title. `of-works`: in a passage
+ * about books, films or songs.
+ */
+export type PersonNameKind = 'full-name' | 'given-name' | 'official' | 'of-works'
 
 /**
  * Names of people: with marks, without, in capitals, of the majority and of highland peoples. Streets, schools and
@@ -19,7 +23,11 @@ export type PersonNameKind = 'full-name' | 'given-name' | 'official'
  * @example findPersonNames(matchText('Chị Nguyễn Thị Mẫu báo tin'))[0]?.value // 'Nguyễn Thị Mẫu'
  */
 export function findPersonNames(m: MatchText): Recognised[] {
-  const names = [...capitalisedNames(m), ...unmarkedNames(m), ...markedLowerNames(m)]
+  const names = [
+    ...capitalisedNames(m).map((name) => asOfWorks(m, name)),
+    ...unmarkedNames(m),
+    ...markedLowerNames(m),
+  ]
   for (const more of [unmarkedBuiltNames, unmarkedGivenNames, namesBeforeNumbers])
     names.push(...apart([...more(m)], names))
   names.push(...apart(namesBesideNames(m, names), names))

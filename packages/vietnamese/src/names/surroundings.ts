@@ -1,5 +1,5 @@
 import { announcesNothing, namedAfter, offices, personTitles, publicOffices } from '../data/name-contexts.ts'
-import { historicPersons, namedPlaces } from '../data/known-names.ts'
+import { historicPersons, namedPlaces, namesOfWorks } from '../data/known-names.ts'
 import { fold } from '../fold.ts'
 import type { MatchText } from '../match-text.ts'
 import { syllableKey } from './syllable-key.ts'
@@ -72,7 +72,11 @@ const DOES = /^ (?:bi|da|khai|cho biet|trinh bao|noi|ke) /
 export const doesSomething = ({ folded }: MatchText, end: number): boolean =>
   DOES.test(folded.slice(end, end + 12))
 
-export const isHistoric = (name: string): boolean => historicPersons.has(foldedName(name))
+/** Whether streets are named after a person of that name. */
+export const hasStreets = (name: string): boolean => historicPersons.has(foldedName(name))
+export const isHistoric = (name: string): boolean =>
+  historicPersons.has(foldedName(name)) || namesOfWorks.has(foldedName(name))
+
 /** A year of the sexagenary cycle: Đinh Mùi, Quý Mão. */
 const YEAR =
   /^(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|thin|ngo|mui|than|dau|tuat|hoi)$/

@@ -1,5 +1,5 @@
 import type { MatchText } from '../match-text.ts'
-import { isHistoric } from '../names/surroundings.ts'
+import { hasStreets } from '../names/surroundings.ts'
 import { patternFinder } from '../words/patterns.ts'
 import { wordsBefore } from './context.ts'
 import type { Recognised } from './recognised.ts'
@@ -35,7 +35,7 @@ function streetLength({ text }: MatchText, start: number): number {
   const words = /^\p{L}{2,7}(?: \p{L}{2,7}){1,3}/u.exec(text.slice(start, start + 34))?.[0].split(' ') ?? []
   for (let length = words.length; length > 1; length--) {
     const name = words.slice(0, length).join(' ')
-    if (isHistoric(name)) return name.length
+    if (hasStreets(name)) return name.length
   }
   return 0
 }

@@ -7,7 +7,10 @@ import { bare, basicData } from './identifier.ts'
 const titleBefore = /(?:^|[^\p{L}])(ông|bà|anh|chị|em|cô|chú|bác|cụ|cháu|dì|cậu|mợ|thím|dượng)[ \u00a0]$/iu
 
 /** At the head of a sentence a street looks like a surname. */
-const ways = /^(?:(?:Đường|Phố|Trường|Cầu|Chợ|Ngõ|Thôn|Xóm|Xã|Phường) (?!Thị |Văn )|Hồ (?:Gươm|Tây) )/
+const ways = /^(?:(?:Đường|Phố|Trường|Cầu|Chợ|Ngõ|Thôn|Xóm|Xã|Phường) (?!Thị |Văn )|Hồ (?:Gươm|Tây|Khe|Đập) )/
+
+const isLake = (after: string): boolean =>
+  /^:? (?:cao trình|mực nước|dung tích|tích nước|xả |\+ ?\d)/.test(after)
 
 /** “M.” after a title (“chị M.”), “(tên một người)” where the name stands alone. */
 function maskName(name: string): string {
@@ -29,7 +32,8 @@ export const personName = defineRule({
   *find(view): Iterable<Match> {
     const { m } = view
     for (const { range, value, valid, kind, confidence } of namesIn(view)) {
-      if (ways.test(value)) continue
+      if (ways.test(value) || (value.startsWith('Hồ ') && isLake(m.text.slice(range[1], range[1] + 16))))
+        continue
       const titled = titleBefore.test(m.text.slice(Math.max(0, range[0] - 8), range[0]))
       yield {
         range,
@@ -37,7 +41,7 @@ export const personName = defineRule({
         valid,
         ...(valid === undefined && confidence !== undefined ? { confidence } : {}),
         masked: titled || !/\s/.test(value.trim()) ? maskName(value) : '(tên một người)',
-        ...(kind === 'official' ? { severity: 'info', messageId: 'official' } : {}),
+        ...(kind === 'official' || kind === 'of-works' ? { severity: 'info', messageId: kind } : {}),
         explanation: {
           pattern: kind === 'official' ? 'cán bộ nêu theo chức vụ' : 'tên người',
           validator: 'họ, đệm, tên',
@@ -50,6 +54,8 @@ export const personName = defineRule({
       `Có tên người (${bare(masked)}). Viết tắt tên, ví dụ “chị M.”, hoặc bỏ đi; cần nêu đủ tên thì xin phê duyệt.`,
     official: () =>
       'Nêu tên cán bộ theo chức vụ. Được phép nếu người đó phụ trách việc này; nên chỉ ghi chức vụ.',
+    'of-works': () =>
+      'Có tên người ở đoạn nói về sách, phim, bài hát. Nhân vật, tác giả thì để nguyên; người ở địa bàn thì viết tắt.',
   },
   examples: {
     invalid: [
@@ -66,6 +72,9 @@ export const personName = defineRule({
       'Hội Liên hiệp Phụ nữ xã Đức Quang.',
       text('Đại úy Lê Văn Tuyến – Trưởng Công an xã', { rules: { 'personal-data/person-name': 'off' } }),
       'Xã Bùi La Nhân nay là xã Đức Quang.',
+      text('Truyện ngắn kể chị Dậu bán khoai; nhân vật lão Hạc bán chó.', {
+        rules: { 'personal-data/person-name': 'off' },
+      }),
     ],
   },
 })
