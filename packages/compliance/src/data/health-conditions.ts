@@ -1,30 +1,55 @@
-/** Illnesses, injuries and states of health that, said of somebody, are sensitive data. Put together by hand, 11/2026. */
-const singleConditions: readonly string[] = (
-  'HIV, AIDS, ung thư, ung bướu, tâm thần, thần kinh không ổn định, tâm thần phân liệt, trầm cảm, rối loạn lo âu, rối loạn tăng động, tăng động, ' +
-  'bệnh lao, lao phổi, bị lao, viêm gan B, viêm gan C, giang mai, bệnh lậu, bệnh phong, bệnh xã hội, mang thai, có thai, sảy thai, phá thai, vô sinh, hiếm muộn, ' +
-  'tiểu đường, đái tháo đường, đột quỵ, tai biến, liệt nửa người, bị liệt, nằm liệt, động kinh, bại não, bại liệt, tự kỷ, hội chứng Down, bệnh Down, thiểu năng, chậm phát triển, ' +
-  'sa sút trí tuệ, Alzheimer, Parkinson, bị lẫn, lú lẫn, mất trí nhớ, dương tính, nhiễm bệnh, F0, sốt xuất huyết, sốt rét, viêm não, ho gà, bạch hầu, uốn ván, bệnh dại, ' +
-  'nghiện ma túy, nghiện rượu, cai nghiện, methadone, sốc phản vệ, hen phế quản, suy thận, chạy thận, suy tim, mổ tim, bệnh tim, tim bẩm sinh, thông liên thất, phong thấp, ' +
-  'xơ gan, viêm phổi, máu khó đông, tan máu, bệnh máu, nhóm máu, huyết áp cao, cao huyết áp, bệnh nan y, bệnh hiểm nghèo, bị bỏng, chấn thương sọ não, cụt chân, cụt tay, ' +
-  'mù mắt, mù cả hai mắt, bị mù, bị điếc, câm điếc, cận thị, tăng nhãn áp, khuyết tật trí tuệ, khuyết tật vận động, khuyết tật nặng, khuyết tật đặc biệt nặng, điều trị tâm thần, ' +
-  'chấn thương cột sống, gãy chân, gãy tay, ngộ độc, tự tử, tự sát, uống thuốc sâu, tâm lý bất ổn, ' +
-  'lao kháng thuốc, lao màng não, viêm cầu thận, viêm màng não, viêm khớp, viêm ruột thừa, sỏi thận, sỏi mật, thoát vị đĩa đệm, thoái hóa, đặt stent, stent, lupus, vảy nến, bướu cổ, khối u, u não, u nang, u xơ, ' +
-  'hạ đường huyết, hôn mê, chất độc da cam, tay chân miệng, thủy đậu, quai bị, bệnh sởi, đục thủy tinh thể, lãng tai, nặng tai, tiền sản giật, thai lưu, sinh non, đẻ non, mổ đẻ, băng huyết, thủng màng nhĩ, ' +
-  'chó dại cắn, co giật, hóa trị, xạ trị, tan máu, suy nhược, sa tử cung, rối loạn tâm thần, bệnh thần kinh, hoang tưởng, ảo giác, bị cùi, bị phong, bệnh cùi, uống ARV, thuốc ARV, viêm gan, bị k vú, k vú, k vòm, k phổi, k dạ dày, ' +
-  'hen suyễn, bị hen, bệnh phổi, bệnh thận, bệnh gan, bệnh trĩ, tai nạn liệt, di chứng, loãng xương, bệnh gút, mất sức, giám định tâm thần, khuyết tật, bị tật, chết lâm sàng, nhiễm trùng máu, bệnh lậu, sùi mào gà, viêm phổi, vô cảm, ngáo đá, phát dại, lên cơn, bị bệnh, mắc bệnh, mang bệnh, bệnh nặng, ốm nặng, bệnh án, chẩn đoán, có bầu, mang bầu, dị ứng, tiền sử, nhập viện, nằm viện, cấp cứu, phẫu thuật, đặt ống thở, bị điếc, bị câm, bị mù, xét nghiệm, sốt cao, bệnh nền, uống thuốc, điều trị, huyết áp, thai kỳ, thai nhi, bị u, khối u, bị lao, bị dại, bị trĩ, bị hen, bị gút, bị gout, bị tâm thần, bị thần kinh, nhiễm HIV, bị ung thư, bị ghẻ, bị sởi'
-).split(', ')
+/** Illnesses, injuries, treatments and states of health that, said of somebody, are sensitive data. Put together by hand, 11/2026. */
+
+const list = (words: string): readonly string[] => words.split(/,\s*/)
+
+/** Nothing else is meant by these. */
+const byThemselves = list(
+  'HIV, AIDS, si đa, sida, ung thư, ung bướu, ung bứu, tâm thần, thần kinh không ổn định, trầm cảm, rối loạn lo âu, rối loạn lưỡng cực, rối loạn nhân cách, rối loạn tăng động, rối loạn tâm thần, rối loạn ám ảnh, ' +
+    'tăng động, tự kỷ, tự kỉ, bại não, bại liệt, động kinh, đông kinh, giật kinh phong, co giật, chậm phát triển, chậm nói, thiểu năng, hội chứng Down, sa sút trí tuệ, mất trí nhớ, lú lẫn, Alzheimer, Parkinson, hoang tưởng, ảo giác, ảo thanh, suy nhược, ' +
+    'điên có sổ, có sổ tâm thần, sổ tâm thần, hưng cảm, loạn thần, phân liệt, tâm lý bất ổn, tâm lý không ổn định, mất năng lực hành vi, hạn chế năng lực hành vi, giám định tâm thần, điều trị tâm thần, thần kinh phân liệt, ' +
+    'lao phổi, lao kháng thuốc, lao màng não, lao hạch, lao xương, viêm gan, giang mai, sùi mào gà, mụn rộp sinh dục, hoa liễu, sốt xuất huyết, sốt rét, viêm não, ho gà, bạch hầu, uốn ván, tay chân miệng, thủy đậu, trái rạ, quai bị, zona, giời leo, thương hàn, kiết lỵ, ' +
+    'dương tính, âm tính, HBsAg, F0, hai vạch, 2 vạch, lên 2 vạch, nhiễm H, dính H, nhiễm ết, dính ết, tải lượng virus, CD4, phơi nhiễm, ' +
+    'mang thai, có thai, dính thai, dính bầu, có bầu, mang bầu, vác bầu, bầu bí, bụng bầu, chửa hoang, có chửa, có mang, cấn bầu, cấn thai, sảy thai, sẩy thai, xảy thai, phá thai, nạo thai, hút thai, bỏ thai, thai lưu, thai ngoài tử cung, thai kỳ, thai nhi, thai tháng, sinh non, đẻ non, đẻ mổ, mổ đẻ, mổ bắt con, băng huyết, tiền sản giật, khám thai, dọa sảy, ' +
+    'vô sinh, hiếm muộn, liệt dương, yếu sinh lý, xuất tinh sớm, tinh trùng yếu, không có tinh trùng, thụ tinh ống nghiệm, thụ tinh nhân tạo, triệt sản, đặt vòng, chuyển giới, hết trứng, mãn kinh sớm, u xơ, u nang, đa nang, lạc nội mạc, sa tử cung, ' +
+    'tiểu đường, đái tháo đường, đái đường, tiểu đừng, đường huyết, hạ đường huyết, tụt đường, tiêm insulin, insulin, đột quỵ, đột quị, đột quỵ não, tai biến, tai biến mạch máu não, nhồi máu, liệt nửa người, nằm liệt, nằm một chỗ, bán thân bất toại, di chứng, ' +
+    'huyết áp, cao huyết áp, cao áp, lên máu, lên tăng xông, bị tăng xông, mỡ máu, men gan, gan nhiễm mỡ, cổ trướng, xơ gan, suy thận, thận hư, chạy thận, lọc máu, lọc thận, thẩm phân, ghép thận, ghép gan, ghép tủy, suy tim, mổ tim, hở van, hẹp van, tim bẩm sinh, thông liên thất, thông liên nhĩ, mạch vành, đặt stent, stent, rối loạn nhịp tim, máy tạo nhịp, bắc cầu mạch, giãn tĩnh mạch, ' +
+    'hen phế quản, hen suyễn, lên cơn hen, lên cơn suyễn, COPD, phổi tắc nghẽn, bụi phổi, viêm phổi, phong thấp, thấp khớp, máu khó đông, hemophilia, tan máu, thalassemia, máu trắng, bạch cầu, suy tủy, thiếu máu, nhóm máu, nhiễm trùng máu, viêm cầu thận, viêm màng não, viêm ruột thừa, đau ruột thừa, sỏi thận, sỏi mật, thoát vị, thoái hóa, gai cột sống, loãng xương, ' +
+    'lupus, lupus ban đỏ, vảy nến, vẩy nến, bạch biến, á sừng, bướu cổ, basedow, cường giáp, suy giáp, nhược cơ, teo cơ, xơ cứng, xơ cứng bì, nhiễm độc, dị ứng, sốc phản vệ, chất độc da cam, nhiễm dioxin, chất độc dioxin, ' +
+    'k vú, k vòm, k phổi, k gan, k dạ dày, k đại tràng, k giáp, k tử cung, k máu, k giai đoạn, bị k, mắc k, u ác, u ác tính, u lành, di căn, khối u, u não, có hạch, hạch ác, giai đoạn cuối, hóa trị, xạ trị, vô hóa chất, truyền hóa chất, đánh hóa chất, sinh thiết, đại phẫu, ' +
+    'đục thủy tinh thể, đục thể thủy tinh, cườm nước, cườm mắt, tăng nhãn áp, bong võng mạc, mù mắt, mù lòa, mù hai mắt, mù cả hai mắt, mù một mắt, mù bẩm sinh, lãng tai, nặng tai, điếc tai, câm điếc, thủng màng nhĩ, cận thị, ' +
+    'khuyết tật, tật nguyền, dị tật, dị dạng, bại liệt, sứt môi, hở hàm ếch, gù lưng, thọt chân, què chân, què cụt, cụt chân, cụt tay, cụt hai chân, cụt một chân, cụt 2 chân, cụt 1 chân, cụt mất, chân giả, ngồi xe lăn, xe lăn, nằm liệt giường, liệt giường, bại một chân, mất một chân, ' +
+    'chấn thương sọ não, chấn thương cột sống, máu tụ, bó bột, nẹp vít, bỏng nặng, gãy chân, gãy tay, ngộ độc, hôn mê, bất tỉnh, thở máy, thở oxy, thở ôxy, đặt ống thở, đặt nội khí quản, hồi sức, chết não, chết lâm sàng, đời sống thực vật, sống thực vật, hấp hối, ' +
+    'tự tử, tự sát, tự vẫn, uống thuốc sâu, uống thuốc trừ sâu, uống thuốc cỏ, uống thuốc chuột, rạch tay, cắt tay, cắt cổ tay, treo cổ, cắn lưỡi, nhảy cầu, ' +
+    'nghiện, nghiện ma túy, nghiện rượu, nghiện hút, nghiện nặng, con nghiện, xì ke, xài ke, cai nghiện, cắt cơn, trại cai, đi cai, lên cai, methadone, metadon, methadol, mê ta don, uống meta, sốc thuốc, sốc ma túy, ngáo đá, phê đá, chích choác, hút chích, ' +
+    'uống ARV, thuốc ARV, ARV, thuốc H, thuốc tâm thần, thuốc thần kinh, thuốc động kinh, thuốc trầm cảm, thuốc chống trầm cảm, thuốc an thần, thuốc hướng thần, thuốc phong, Depakine, Seduxen, Risperidon, Haloperidol, Olanzapine, Tegretol, thuốc lao, thuốc tim, thuốc ngủ quá liều, uống thuốc ngủ, PrEP, ' +
+    'bệnh nan y, nan y, bệnh hiểm nghèo, bệnh trọng, trọng bệnh, bạo bệnh, bệnh nặng, bệnh nền, bệnh xã hội, bệnh kín, bệnh phong, bệnh lao, bệnh lậu, bệnh dại, bệnh sởi, bệnh Down, bệnh cùi, bệnh tim, bệnh phổi, bệnh thận, bệnh gan, bệnh máu, bệnh trĩ, bệnh gút, bệnh thần kinh, bệnh tình dục, bệnh phụ khoa, bệnh tâm lý, bệnh án, ' +
+    'bị bệnh, mắc bệnh, mang bệnh, nhiễm bệnh, lây bệnh, ốm nặng, ốm liệt, đau nặng, nhập viện, nằm viện, vô viện, vào viện, đi viện, cấp cứu, chuyển viện, viện trả về, bệnh viện trả về, trả về nhà, phẫu thuật, xét nghiệm, sốt cao, sốt li bì, khó thở, ho ra máu, ói ra máu, nôn ra máu, đi ngoài ra máu, ' +
+    'nằm lồng kính, sinh đôi non, đẻ đôi non, thay khớp, tái khám, VGB, VGC, viêm gan B, vi khuẩn HP, nhiễm HP, có HP, ba nhiễm, nhiễm sắc thể, sàng lọc trước sinh, heroin, hê rô in, nghiện đá, chơi đá, hút đá, chích hàng, suyễn, lông kính, đau dạ dày, đau bao tử, đau tim, đau đầu kinh niên, ' +
+    'tiền sử, chẩn đoán, chuẩn đoán, uống thuốc, điều trị, mất sức, suy giảm khả năng lao động, thương tật, tai nạn liệt, chó dại cắn, chó cắn, vô cảm, phát dại, lên cơn, chờ mổ, lên bàn mổ, mổ cấp cứu, mới mổ, vừa mổ, mổ xong',
+)
+
+/** Words of everyday that are an illness only when somebody has it. */
+const having = list(
+  'bị, mắc, mắc bệnh, bị bệnh, bệnh, dính, nhiễm, con bị, bị nhiễm, lây, phát, hóa, từng bị, mang, bị mắc',
+)
+const whenHad = list(
+  'lao, phong, cùi, hủi, H, ết, HIV, down, đao, dại, điên, khùng, tửng, hâm, thần kinh, chập mạch, dở người, hen, suyễn, trĩ, gút, gout, u, k, ghẻ, sởi, lậu, liệt, mù, lòa, điếc, câm, ngọng, lẫn, lú, ngớ ngẩn, bỏng, tim, thận, gan, phổi, mất ngủ, teo não, ' +
+    'teo, gù, què, thọt, cụt, bại, tật, tật ở chân, tật ở tay, co giật, ngất, xỉu, bướu, hạch, loét, lở, chàm, tả, cúm A, cúm, covid, cô vy, cô vít, giang mai, mồng gà, mào gà, Rubella, đục mắt, kinh phong, sán, giun, sán chó',
+)
 
 /** What is wrong, and with which part of the body: “viêm phổi”, “mổ ruột thừa”, “gãy xương”. */
-const troubles =
-  'viêm, suy, xơ, sỏi, gãy, u, bướu, mổ, phẫu thuật, ghép, cắt, liệt, vỡ, nứt, rạn, tràn dịch, nhồi máu, hở van, hẹp van, loét, ung thư, bệnh, teo, xuất huyết, phù, hoại tử, áp xe, rối loạn, đứt, trật, thoái hóa'.split(
-    ', ',
-  )
-const partsOfBody =
-  'gan, thận, tim, phổi, não, máu, dạ dày, ruột, ruột thừa, tuyến giáp, tử cung, buồng trứng, vú, xương, đùi, cột sống, hông, khớp, mật, tiền liệt tuyến, màng não, màng phổi, phế quản, xoang, tủy, gối, sọ, hàm, thực quản, đại tràng, trực tràng, vòm họng, thanh quản, da, hạch, đĩa đệm, tụy, dây chằng, giác mạc, nội tạng, cơ tim, tiêu hóa, tiền đình, đông máu, tâm lý, giấc ngủ, chân, tay'.split(
-    ', ',
-  )
+const troubles = list(
+  'viêm, suy, xơ, sỏi, gãy, gẫy, u, bướu, mổ, phẫu thuật, ghép, cắt, cắt bỏ, liệt, vỡ, nứt, rạn, tràn dịch, nhồi máu, hở van, hẹp van, loét, ung thư, bệnh, teo, xuất huyết, phù, hoại tử, áp xe, rối loạn, đứt, dập, trật, thoái hóa, hỏng, yếu, lao, polyp, nang, tắc, cụt, nội soi, siêu âm',
+)
+const partsOfBody = list(
+  'gan, thận, tim, phổi, não, máu, dạ dày, bao tử, ruột, ruột thừa, tuyến giáp, tử cung, buồng trứng, vú, xương, xương đùi, đùi, cột sống, hông, khớp, khớp háng, mật, tiền liệt tuyến, màng não, màng phổi, phế quản, xoang, tủy, gối, sọ, hàm, thực quản, đại tràng, trực tràng, vòm họng, vòm, thanh quản, da, hạch, đĩa đệm, tụy, lá lách, dây chằng, giác mạc, nội tạng, cơ tim, tiêu hóa, tiền đình, đông máu, tâm lý, giấc ngủ, chân, tay, cổ, giáp, bàng quang, phụ khoa, tinh hoàn, cổ tử cung, đa khớp',
+)
+
+const pairs = (first: readonly string[], second: readonly string[]): string[] =>
+  first.flatMap((one) => second.map((other) => `${one} ${other}`))
 
 export const healthConditions: readonly string[] = [
-  ...singleConditions,
-  ...troubles.flatMap((trouble) => partsOfBody.map((part) => `${trouble} ${part}`)),
+  ...byThemselves,
+  ...pairs(having, whenHad),
+  ...pairs(troubles, partsOfBody),
 ]

@@ -69,6 +69,11 @@ export function lineAround(text: string, [start, end]: readonly [number, number]
 const marks = /[àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/i
 
 /** Whether the writing around a place has no marks at all, as half of all messages don't. */
-export function isUnmarkedNear(text: string, [start, end]: readonly [number, number], reach = 80): boolean {
-  return !marks.test(text.slice(Math.max(0, start - reach), end + reach))
+export function isUnmarkedNear(
+  text: string,
+  [start, end]: readonly [number, number],
+  reach = 80,
+  ahead = reach,
+): boolean {
+  return !marks.test(text.slice(Math.max(0, start - reach), end + ahead))
 }

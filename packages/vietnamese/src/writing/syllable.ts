@@ -1,4 +1,5 @@
 import { onsets, rhymes } from '../data/syllables.ts'
+import { fold } from '../fold.ts'
 
 /** Signs of the five marked tones, as combining characters. */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g
@@ -43,6 +44,15 @@ export function isSyllable(word: string): boolean {
     if (asked.size < 20_000 && word.length <= 12) asked.set(word, is)
   }
   return is
+}
+
+const foldedOnsets = ['', ...new Set(onsets.map(fold))]
+const foldedRhymes = new Set(Array.from(rhymes, fold))
+
+/** Whether a word can be a syllable, with marks or without: of “phong”, “phóng” and “phòng” each. */
+export function isFoldedSyllable(word: string): boolean {
+  const bare = fold(word)
+  return foldedOnsets.some((onset) => bare.startsWith(onset) && foldedRhymes.has(bare.slice(onset.length)))
 }
 
 /** A language has few syllables: what was asked once is asked again. */

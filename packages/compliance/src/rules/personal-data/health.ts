@@ -2,11 +2,10 @@ import { healthConditions } from '../../data/health-conditions.ts'
 import { phraseFinder } from '../../engine/phrases.ts'
 import { defineRule } from '../../engine/rule.ts'
 import type { Match, View } from '../../engine/rule.ts'
-import { personAt } from '../../support/persons.ts'
-import { someoneAt } from '../../support/tip-persons.ts'
-import type { Person } from '../../support/persons.ts'
+import { personNear } from '../../support/person-near.ts'
 import { isUnmarkedNear } from '../../support/sentence.ts'
-import { foldedWord, goesOn, wordAt, writtenWord } from '../../support/tokens.ts'
+import { undisguisedly } from '../../support/plain-view.ts'
+import { wordAt } from '../../support/tokens.ts'
 import { sensitiveData } from './identifier.ts'
 
 const conditions = phraseFinder(healthConditions)
@@ -20,20 +19,7 @@ export const health = defineRule({
   title: 'Thông tin sức khỏe của cá nhân',
   severity: 'error',
   legalBasis: sensitiveData,
-  *find(view): Iterable<Match> {
-    for (const { range, marked } of conditions(view)) {
-      if (!marked && !isUnmarkedNear(view.m.text, range, 30)) continue
-      const word = wordAt(view, range[0])
-      const person = personNear(view, word)
-      if (!person) continue
-      const start = view.words.starts[person.from] ?? range[0]
-      const end = view.words.ends[person.to] ?? range[1]
-      yield {
-        range: [Math.min(start, range[0]), Math.max(end, range[1])],
-        explanation: { pattern: 'người – tình trạng sức khỏe' },
-      }
-    }
-  },
+  find: (view) => undisguisedly(view, factsIn),
   mask: () => 'một người trong xã',
   messages: {
     found: () =>
@@ -57,60 +43,36 @@ export const health = defineRule({
   },
 })
 
-/** “bố em”, “mẹ của Dũng”, “c Hoa”, “thang con nha ba tam”: known by whose kin it is, or by a title cut short. */
-function kinOf(view: View, at: number): Person | undefined {
-  const word = writtenWord(view, at).toLowerCase()
-  if (/^(?:bố|mẹ|ba|má|vợ|chồng|con|cháu|bac|bác|bo|me|vo|chong)$/.test(word)) {
-    let next = at + 1
-    while (/^(?:gái|trai|của|nhà|gai|cua|nha)$/.test(writtenWord(view, next).toLowerCase()) && next < at + 4)
-      next += 1
-    if (
-      /^(?:em|tôi|mình|toi|minh|cháu)$/.test(writtenWord(view, next).toLowerCase()) &&
-      /^(?:bố|mẹ|vợ|chồng|bo|me|vo|chong)$/.test(word)
-    )
-      return { from: at, to: next }
-    const owner =
-      personAt(view, next) ??
-      (isCapital(writtenWord(view, next)) && next > at + 1 ? { from: next, to: next } : undefined)
-    return owner && { from: at, to: owner.to }
+function* factsIn(view: View): Generator<Match> {
+  for (const { range, marked } of conditions(view)) {
+    const { folded, text } = view.m
+    if (!marked && !isUnmarkedNear(text, range, unmistakable.test(folded.slice(...range)) ? 0 : 14)) continue
+    if (otherwise.test(folded.slice(range[0], range[1] + 14))) continue
+    const person = personNear(view, wordAt(view, range[0]), wordAt(view, range[1]))
+    if (!person || isAnothers(view, person, range[0])) continue
+    yield {
+      range: [Math.min(person[0], range[0]), Math.max(person[1], range[1])],
+      explanation: { pattern: 'người – tình trạng sức khỏe' },
+    }
   }
-  if (/^[acobe]$/.test(word) && isCapital(writtenWord(view, at + 1))) return { from: at, to: at + 1 }
-  return undefined
 }
 
-/** Called so, nobody in particular is meant. */
-const anybody =
-  /^(?:bác sĩ|bac si|cô giáo|co giao|ông bà|ong ba|anh em|anh chị|anh chi|chị em|chi em)(?!\p{L})/iu
+/** Without marks nothing else is meant. */
+const unmistakable =
+  /ung thu|tam than|tram cam|dong kinh|dot quy|giang mai|viem |tieu duong|benh|tu ky|phan liet|hoa tri|chay than|xo gan|suy than|mang thai|say thai|pha thai|vo sinh|than kinh|hiv/
+/** What looks like an illness and is none. */
+const otherwise =
+  /^(?:bi dien (?:giat|mat)|(?:con )?nghien (?:tro|game|cuu|ngam|dien thoai|face|tiktok|mang|cong|bong|phim|doc)|duong tinh lo|co thai do|co mang theo|dieu tri vien|cap cuu (?:115|ngoai vien)|dong kinh nghia)/
+/** Before a person: an illness that swindlers tell of, or one who treats the illness of others. */
+const pretended =
+  /(?:mao danh|gia danh|gia vo|gia lam|bao tin gia)[a-z ]*$|(?:bac si|bs|y si|y ta|dieu duong|ho sinh|duoc si|luong y|thay thuoc|tien si|giao su|gs|ts|ths)[ .:]{1,3}$/
+/** Between a person and an illness: it is that of others, or prevented. */
+const others =
+  /(?<![a-z])(?:khong chua duoc|benh nhan|nguoi benh|tre em|phu nu|cac chau|nguoi dan|ba con|hoi vien|nguoi cao tuoi|nguoi ngheo|hoi nguoi|cho nguoi|nhung nguoi|cac|chuong trinh|chien dich|tuyen truyen|tam soat|phong chong|phong, chong|phong ngua|tiem phong|vac xin|khoa|cham soc|benh vien|tap huan|mo hinh|hien mau|nghien cuu)(?![a-z])/
 
-/** Somebody called in another way (“Ông từ giữ đền”, “co sam tap vu”); a driver or a pupil alone is anybody. */
-function someoneCalled(view: View, at: number, index: number): Person | undefined {
-  const person = someoneAt(view, at, index)
-  if (!person || person.to === person.from || /\d/.test(writtenWord(view, at - 1))) return undefined
-  const text = view.m.text.slice(view.words.starts[person.from], view.words.ends[person.to])
-  if (
-    anybody.test(text) ||
-    (person.from > 0 && anybody.test(`${writtenWord(view, person.from - 1)} ${text}`))
+function isAnothers({ m: { folded } }: View, [start, end]: readonly [number, number], at: number): boolean {
+  return (
+    pretended.test(folded.slice(Math.max(0, start - 30), start)) ||
+    (end < at && others.test(folded.slice(end, at)))
   )
-    return undefined
-  const isCalled = /^(?:ong|ba|co|chu|bac|anh|chi|thay|cu|di|cau|mo|thim)$/.test(foldedWord(view, at))
-  return isCalled || /[ \u00a0]\p{Lu}/u.test(text) ? person : undefined
-}
-
-const isCapital = (written: string): boolean => /^\p{Lu}/u.test(written)
-
-/** The person within eight words before, or three after, in the same sentence. */
-function personNear(view: View, index: number): Person | undefined {
-  for (let at = index - 1; at >= Math.max(0, index - 9); at--) {
-    if (!goesOn(view, at)) break
-    const person = personAt(view, at) ?? kinOf(view, at) ?? someoneCalled(view, at, index)
-    // A name without marks may seem to go on into the illness.
-    if (person && person.from < index - 1) return { from: person.from, to: Math.min(person.to, index - 1) }
-  }
-  for (let at = index + 1; at <= index + 6 && at < view.words.starts.length; at++) {
-    if (!goesOn(view, at - 1)) break
-    if (!['la', 'cua', 'o', 'cho'].includes(foldedWord(view, at - 1))) continue
-    const person = personAt(view, at)
-    if (person) return person
-  }
-  return undefined
 }
