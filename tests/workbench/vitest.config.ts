@@ -5,6 +5,8 @@ export default defineProject({
   ...fromSource,
   test: {
     name: 'workbench-browser',
+    maxWorkers: 1,
+    sequence: { groupOrder: 1 },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },
