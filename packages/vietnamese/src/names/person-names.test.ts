@@ -84,6 +84,7 @@ describe('findPersonNames', () => {
     ['Phim hay, đạo diễn giỏi. Chị Trần Thị Mẫu, trú tại thôn Mẫu 1, mất vé.', 'full-name'],
     ['Hội làng có phim.\n\nChị Trần Thị Mẫu nhận thơ của đạo diễn.', 'of-works'],
     ['Hội làng có phim, có nhạc sĩ.\n\nChị Trần Thị Mẫu mất ví.', 'full-name'],
+    ['Quê của Xuân Diệu, Huy Cận và Hoàng Xuân Mẫu.', 'of-works'],
     ['Xem phim xong chị Trần Thị Mẫu mất ví.', 'full-name'],
   ])('knows who belongs to a book, a film or a song: %j', (text, kind) => {
     expect(findPersonNames(matchText(text)).map((name) => name.kind)).toEqual([kind])

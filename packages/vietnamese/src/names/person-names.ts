@@ -11,7 +11,7 @@ import { asOfWorks } from './works.ts'
 
 /**
  * `official`: announced by an office or a rank. `given-name`: without a surname, after a title. `of-works`: in a passage
- * about books, films or songs.
+ * about books, films or songs, or among persons of history.
  */
 export type PersonNameKind = 'full-name' | 'given-name' | 'official' | 'of-works'
 

@@ -1,6 +1,6 @@
 import type { MatchText } from '../match-text.ts'
 import type { Recognised } from '../recognisers/recognised.ts'
-import { doesSomething, saidOfPeople } from './surroundings.ts'
+import { doesSomething, isHistoric, saidOfPeople } from './surroundings.ts'
 
 /** What is said of books, plays, films, songs and those who made them. Marked: “phim” is no “phím”, “thơ” no “thợ”. */
 const WORKS =
@@ -28,11 +28,20 @@ const passageAround = (text: string, start: number, end: number): string =>
     .split(/\n\s*\n/)
     .at(-1)!}${text.slice(start, end + NEAR).split(/\n\s*\n/)[0]!}`
 
-/** Whom a passage about works names is their maker or somebody in them, unless it says of him what is said of residents. */
+/** Whether it stands in a list with two persons of history or more. */
+const isAmongHistoric = ({ text }: MatchText, start: number, end: number): boolean =>
+  `${text.slice(Math.max(0, start - 100), start)}${text.slice(end, end + 100)}`
+    .split(/[,;.:()\n]| và /)
+    .filter((item) => isHistoric(item.trim())).length > 1
+
+/**
+ * Whom a passage about works names is their maker or somebody in them, and who stands among persons of history is one,
+ * unless it says of him what is said of residents.
+ */
 export const asOfWorks = (m: MatchText, name: Recognised): Recognised =>
   name.kind !== 'official' &&
   !saidOfPeople(m, name.range[1]) &&
   !doesSomething(m, name.range[1]) &&
-  isOfWorks(m, ...name.range)
+  (isOfWorks(m, ...name.range) || isAmongHistoric(m, ...name.range))
     ? { ...name, kind: 'of-works', valid: undefined }
     : name

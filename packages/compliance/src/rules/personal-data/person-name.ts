@@ -55,7 +55,7 @@ export const personName = defineRule({
     official: () =>
       'Nêu tên cán bộ theo chức vụ. Được phép nếu người đó phụ trách việc này; nên chỉ ghi chức vụ.',
     'of-works': () =>
-      'Có tên người ở đoạn nói về sách, phim, bài hát. Nhân vật, tác giả thì để nguyên; người ở địa bàn thì viết tắt.',
+      'Có tên người ở đoạn nói về sách, phim, bài hát hoặc lịch sử. Nhân vật, tác giả thì để nguyên; người ở địa bàn thì viết tắt.',
   },
   examples: {
     invalid: [
