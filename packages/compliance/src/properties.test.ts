@@ -1,8 +1,8 @@
+import { matchText } from '@binhyen/vietnamese'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contextOf } from './engine/options.ts'
-import { find } from './engine/steps.ts'
-import { viewOf } from './engine/view.ts'
+import { find } from './engine/find.ts'
 import { check, redact } from './index.ts'
 import { allRules } from './rules/all-rules.ts'
 import { readMdx } from './segments/mdx.ts'
@@ -98,19 +98,33 @@ describe('check', () => {
       fc.property(text, fc.constantFrom('text', 'mdx'), (source, format) => {
         const document = format === 'mdx' ? readMdx(source) : readText(source)
         const context = contextOf(document, { kind: 'post', today })
-        for (const { match, view } of find(document, document.segments.map(viewOf), allRules, context)) {
-          if (!view) continue
-          const saw = view.m.text.slice(...match.range)
-          const [start, end] = view.segment.toSource(...view.m.toSource(...match.range))
-          const cut = source.slice(start, end)
+        for (const { rule, range, seen } of find(document, allRules, context)) {
+          if (!rule.find) continue
+          const cut = source.slice(...range)
           // A mark on the last letter belongs to it.
-          if (format === 'text') expect(viewOf({ ...view.segment, text: cut }).m.text).toContain(saw)
+          if (format === 'text') expect(matchText(cut).text).toContain(seen)
           // A page's escapes and mark-up lie between; without any the letters are the same.
           else if (!/[&\\{}<>"'`*_|#[\]()\n-]/.test(cut))
-            expect(lettersOf(viewOf({ ...view.segment, text: cut }).m.text)).toContain(lettersOf(saw))
+            expect(lettersOf(matchText(cut).text)).toContain(lettersOf(seen))
         }
       }),
       { numRuns: 300 },
+    )
+  })
+
+  it('finds in a long text, read in parts, what it finds in one', () => {
+    const paragraphs = fc.array(text, { minLength: 2, maxLength: 8 }).map((parts) => parts.join('\n\n'))
+    fc.assert(
+      fc.property(paragraphs, (source) => {
+        const document = readText(source)
+        const context = contextOf(document, { kind: 'article', format: 'text', today })
+        const places = (least: number): string[] =>
+          find(readText(source), allRules, context, least)
+            .map(({ rule, match, range, seen }) => JSON.stringify([rule.id, match.messageId, range, seen]))
+            .sort()
+        expect(places(20)).toEqual(places(Number.POSITIVE_INFINITY))
+      }),
+      { numRuns: 200 },
     )
   })
 

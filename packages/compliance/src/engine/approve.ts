@@ -1,6 +1,5 @@
 import { matchText } from '@binhyen/vietnamese'
 import type { Approval } from '@binhyen/model'
-import { seenText } from './candidate.ts'
 import type { Candidate } from './candidate.ts'
 import { mayApprove } from './profile.ts'
 import type { RuleContext } from './rule.ts'
@@ -32,7 +31,7 @@ export interface Approved {
 }
 
 /** Step 6: an approval covers exactly the value that it names, under the rule that it names, until it ends. */
-export function approve(candidates: Candidate[], source: string, context: RuleContext): Approved {
+export function approve(candidates: Candidate[], context: RuleContext): Approved {
   if (!context.approvals?.length) return { open: candidates, approved: [], uses: [] }
   const uses: ApprovalUse[] = context.approvals.map((approval) => ({
     approval,
@@ -43,8 +42,8 @@ export function approve(candidates: Candidate[], source: string, context: RuleCo
   const open: Candidate[] = []
   const approved: Candidate[] = []
   for (const candidate of candidates) {
-    const value = canonical(candidate.match.value ?? seenText(candidate, source))
-    const seen = canonical(seenText(candidate, source))
+    const value = canonical(candidate.match.value ?? candidate.seen)
+    const seen = canonical(candidate.seen)
     const naming = uses.filter(
       (use) => use.approval.rule === candidate.rule.id && [value, seen].includes(values.get(use) ?? ''),
     )

@@ -1,12 +1,18 @@
-import type { Match, Rule, View } from './rule.ts'
+import type { Match, Rule } from './rule.ts'
 import type { ApprovedFinding, Explanation } from '../types.ts'
 
+/** What a match says of itself where it stands. */
+export interface Seen {
+  /** The name of the segment it was found in; `document` where a rule inspected the whole. */
+  place: string
+  /** What the rule saw, as it stands in the normalised copy or in the source. */
+  seen: string
+}
+
 /** A match on its way through the engine: each step of the row adds what it knows. */
-export interface Candidate {
+export interface Candidate extends Seen {
   rule: Rule
   match: Match
-  /** The view it was found in; rules that inspect the whole document have none. */
-  view: View | undefined
   confidence: number
   explanation: Explanation
   /** In the source. */
@@ -16,8 +22,20 @@ export interface Candidate {
   approval?: ApprovedFinding['approval']
 }
 
-/** What the rule saw, as it stands in the normalised copy or in the source. */
-export function seenText(candidate: Candidate, source: string): string {
-  const [start, end] = candidate.match.range
-  return candidate.view ? candidate.view.m.text.slice(start, end) : source.slice(start, end)
+/** A match at the beginning of its way. */
+export function candidate(rule: Rule, match: Match, { place, seen }: Seen): Candidate {
+  const { explanation } = match
+  return {
+    rule,
+    match,
+    place,
+    seen,
+    confidence: 0,
+    explanation:
+      explanation?.pattern === undefined
+        ? { pattern: rule.title, ...explanation }
+        : (explanation as Candidate['explanation']),
+    range: match.range,
+    more: false,
+  }
 }

@@ -1,16 +1,15 @@
 import type { Document } from '../segments/segment.ts'
 import type { ApprovedFinding, CheckOptions, CheckResult, Finding, RedactResult } from '../types.ts'
 import { approve } from './approve.ts'
-import { seenText } from './candidate.ts'
 import type { Candidate } from './candidate.ts'
+import { find } from './find.ts'
 import { contextOf } from './options.ts'
 import { fingerprinter } from './fingerprint.ts'
 import { locator } from './location.ts'
 import { redactWith } from './redact.ts'
 import { bySeverity, lower, severityOf } from './rule.ts'
 import type { Rule, RuleContext } from './rule.ts'
-import { dedupe, dropPublic, find, locate, review, validate, weigh } from './steps.ts'
-import { viewsOf } from './view.ts'
+import { dedupe, review } from './steps.ts'
 
 export interface Checker {
   check: (source: string, options: CheckOptions) => CheckResult
@@ -28,9 +27,8 @@ export function createChecker({ read, rules }: Parts): Checker {
     const document = read(source, options)
     const context = contextOf(document, options)
     const all = [...rules, ...(options.customRules ?? [])]
-    const found = find(document, viewsOf(document), all, context)
-    const located = locate(dropPublic(weigh(validate(found)), context))
-    const { open, approved, uses } = approve(dedupe(located), source, context)
+    const found = find(document, all, context)
+    const { open, approved, uses } = approve(dedupe(found), context)
     return present([...open, ...review(all, uses, document, context)], approved, source, context)
   }
   return { check, redact: redactWith(check) }
@@ -45,10 +43,10 @@ function present(
 ): CheckResult {
   const locate = locator(source)
   const fingerprint = fingerprinter()
-  const maskOf = masker(source)
+  const maskOf = masker()
   const severities = new Map<Rule, Finding['severity'] | 'off'>()
   const finding = (candidate: Candidate): Finding | undefined => {
-    const { rule, match, range, view } = candidate
+    const { rule, match, range, place } = candidate
     let own = severities.get(rule)
     if (own === undefined) severities.set(rule, (own = severityOf(rule, context)))
     if (own === 'off') return undefined
@@ -71,7 +69,7 @@ function present(
     const legalBasis = match.legalBasis ?? rule.legalBasis
     if (legalBasis) made.legalBasis = legalBasis
     if (match.suggestion !== undefined) made.suggestion = match.suggestion
-    made.fingerprint = fingerprint(rule.id, view?.segment.name ?? 'document', masked)
+    made.fingerprint = fingerprint(rule.id, place, masked)
     return made as Finding
   }
   return {
@@ -90,12 +88,10 @@ const andMore = 'Trong bài còn nhiều chỗ như vậy nữa, không liệt k
 const longestMasked = 80
 
 /** What may be shown of a match, on one line. Neighbours are often masked alike: the last is remembered. */
-function masker(source: string): (candidate: Candidate) => string {
+function masker(): (candidate: Candidate) => string {
   let last = { masked: '', line: '' }
-  return (candidate) => {
-    const { rule, match } = candidate
-    const text = match.masked === undefined ? seenText(candidate, source) : ''
-    const masked = match.masked ?? (rule.mask ? rule.mask(text, match) : text)
+  return ({ rule, match, seen }) => {
+    const masked = match.masked ?? (rule.mask ? rule.mask(seen, match) : seen)
     if (masked !== last.masked) last = { masked, line: inOneLine(masked) }
     return last.line
   }

@@ -1,5 +1,6 @@
 import { fold } from '@binhyen/vietnamese'
 import type { ApprovalUse } from './approve.ts'
+import { candidate } from './candidate.ts'
 import type { Candidate } from './candidate.ts'
 import { severityOf } from './rule.ts'
 import type { ContextWords, Match, Rule, RuleContext, View } from './rule.ts'
@@ -8,56 +9,6 @@ import type { Document } from '../segments/segment.ts'
 /** Below this a match is not worth an officer's time. */
 const threshold = 0.5
 const undecided = 0.6
-
-/**
- * So many finds of one rule tell a reader enough, and a text that is made of nothing else costs no more. Personal data
- * is listed to the last, as all of it has to be masked.
- */
-const mostOfOneRule = 1000
-
-/** Step 1: every rule that is on looks at every segment. */
-export function find(
-  document: Document,
-  views: readonly View[],
-  rules: readonly Rule[],
-  context: RuleContext,
-): Candidate[] {
-  const found: Candidate[] = []
-  for (const rule of rules) {
-    if (severityOf(rule, context) === 'off') continue
-    const before = found.length
-    const most = rule.id.startsWith('personal-data/') ? Infinity : before + mostOfOneRule
-    const add = (matches: Iterable<Match>, view: View | undefined): void => {
-      for (const match of matches) {
-        if (found.length === most) {
-          const last = found.at(-1)
-          if (last) last.more = true
-          return
-        }
-        found.push(candidate(rule, match, view))
-      }
-    }
-    if (rule.inspect) add(rule.inspect(document, context), undefined)
-    if (rule.find) for (const view of views) add(rule.find(view, context), view)
-  }
-  return found
-}
-
-function candidate(rule: Rule, match: Match, view: View | undefined): Candidate {
-  const { explanation } = match
-  return {
-    rule,
-    match,
-    view,
-    confidence: 0,
-    explanation:
-      explanation?.pattern === undefined
-        ? { pattern: rule.title, ...explanation }
-        : (explanation as Candidate['explanation']),
-    range: match.range,
-    more: false,
-  }
-}
 
 /** Step 2: yes is certain, no is dropped, don't know leaves it to the context. */
 export function validate(candidates: readonly Candidate[]): Candidate[] {
@@ -69,16 +20,18 @@ export function validate(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** Step 3: words nearby raise what is undecided. */
-export function weigh(candidates: readonly Candidate[]): Candidate[] {
-  const weighed = candidates.map((one) => {
+export function weigh(candidates: readonly Candidate[], view: View): Candidate[] {
+  return candidates.filter((one) => {
     const words = one.rule.context
-    if (!words || !one.view || one.confidence >= 1) return one
-    const word = nearbyWord(one.view, one.match.range, words)
-    if (word === undefined) return one
-    const confidence = Math.min(1, one.confidence + words.boost)
-    return { ...one, confidence, explanation: { ...one.explanation, context: word } }
+    if (words && one.confidence < 1) {
+      const word = nearbyWord(view, one.match.range, words)
+      if (word !== undefined) {
+        one.confidence = Math.min(1, one.confidence + words.boost)
+        one.explanation = { ...one.explanation, context: word }
+      }
+    }
+    return one.confidence >= threshold
   })
-  return weighed.filter((one) => one.confidence >= threshold)
 }
 
 function nearbyWord({ m }: View, [start, end]: Match['range'], context: ContextWords): string | undefined {
@@ -100,19 +53,18 @@ function foldedWords(context: ContextWords): readonly string[] {
   return known
 }
 
-/** Step 4: what is public may stand. */
-export function dropPublic(candidates: readonly Candidate[], context: RuleContext): Candidate[] {
-  return candidates.filter(({ match }) => match.value === undefined || !context.isPublic(match.value))
+/** Step 4: from the normalised copy to the source. */
+export function locate(candidates: Candidate[], { m, segment }: View): Candidate[] {
+  for (const one of candidates) {
+    const [start, end] = m.toSource(one.match.range[0], one.match.range[1])
+    one.range = segment.toSource(start, end)
+  }
+  return candidates
 }
 
-/** Step 5: from the normalised copy to the source. */
-export function locate(candidates: readonly Candidate[]): Candidate[] {
-  for (const one of candidates) {
-    if (!one.view) continue
-    const [start, end] = one.view.m.toSource(one.match.range[0], one.match.range[1])
-    one.range = one.view.segment.toSource(start, end)
-  }
-  return [...candidates]
+/** Step 5: what is public may stand. */
+export function dropPublic(candidates: readonly Candidate[], context: RuleContext): Candidate[] {
+  return candidates.filter(({ match }) => match.value === undefined || !context.isPublic(match.value))
 }
 
 /** After step 6: what is to be said about the approvals themselves. */
@@ -126,7 +78,7 @@ export function review(
     severityOf(rule, context) === 'off' || !rule.review
       ? []
       : [...rule.review(uses, document, context)].map((match) => ({
-          ...candidate(rule, match, undefined),
+          ...candidate(rule, match, { place: 'document', seen: document.source.slice(...match.range) }),
           confidence: 1,
         })),
   )

@@ -7,12 +7,11 @@ import {
   sureSurnames,
 } from '../data/lower-names.ts'
 import { offices, personTitles } from '../data/name-contexts.ts'
-import { commonSurnames, highlandSurnames, otherSurnames } from '../data/name-syllables.ts'
-import { fold } from '../fold.ts'
 import type { MatchText } from '../match-text.ts'
 import type { Recognised } from '../recognisers/recognised.ts'
 import { CAPITALISED, UNMARKED, wordFact } from '../words/lexicon.ts'
-import { wordFinder } from '../words/phrases.ts'
+import type { Lexicon } from '../words/lexicon.ts'
+import { pairFinder } from '../words/pairs.ts'
 import { wordsOf } from '../words/word-index.ts'
 import type { WordIndex } from '../words/word-index.ts'
 import { canBeLowerGiven, isKinship, lowerGiven } from './lower-given.ts'
@@ -33,12 +32,9 @@ import { isUnmarked } from './words.ts'
 
 /** Last words of what people are called by. */
 const titleEnds = new Set([...personTitles, ...offices].map((title) => title.split(' ').at(-1)!))
-const titles = wordFinder([...new Set([...titleEnds].map(fold))])
 const titleIn = wordFact((written): 'kin' | 'title' | 'none' =>
   isKinship(written) ? 'kin' : titleEnds.has(written.toLowerCase()) ? 'title' : 'none',
 )
-const heads = wordFinder([...new Set([...commonSurnames, ...otherSurnames, ...highlandSurnames].map(fold))])
-
 /** “họ thị”, “đã thi” and what else is no name although it is written like one. */
 const NOT = /^(?:vì|và|mà|già|từ|cứ|và|lại|hầu|văn|hoa|hồng|hà|lang|thái) (?:văn|thị|đình|xuân) /
 
@@ -65,6 +61,16 @@ const endsName = wordFact((written) => isGiven(written, false))
 /** Weak surnames are left out: they are words first of all. */
 const isSurname = wordFact((written) => surnameWeight(written, false) >= 0.2)
 
+const isCapitalised = ({ shapes }: Lexicon, form: number): boolean => (shapes[form]! & CAPITALISED) !== 0
+
+/** Titles before what can begin a name. */
+const titles = pairFinder(
+  (lexicon, form) => titleIn(lexicon, form) !== 'none',
+  (lexicon, form) => !isCapitalised(lexicon, form) && headOf(lexicon, form) !== 'none',
+)
+/** Surnames before what can go on with a name. */
+const heads = pairFinder(isSurname, goesOn)
+
 /** Names in small letters with their marks: “nguyễn thị mẫu”, “anh tuấn thợ điện”. */
 export function* markedLowerNames(m: MatchText): Generator<Recognised> {
   const words = wordsOf(m)
@@ -82,12 +88,9 @@ export function* markedLowerNames(m: MatchText): Generator<Recognised> {
 function* calledNames(m: MatchText, words: WordIndex): Generator<Recognised> {
   const { starts, ends, forms, lexicon } = words
   for (const place of titles(m)) {
-    const next = forms[place + 1]
-    if (next === undefined || (lexicon.shapes[next]! & CAPITALISED) !== 0) continue
+    const next = forms[place + 1]!
     const title = titleIn(lexicon, forms[place]!)
-    if (title === 'none') continue
     const kind = headOf(lexicon, next)
-    if (kind === 'none') continue
     const start = starts[place + 1]!
     const gap = start - ends[place]!
     if (m.text.charCodeAt(start - 1) !== 32 || gap > 2 || (gap === 2 && m.text[start - 2] !== ':')) continue
@@ -113,8 +116,7 @@ function* builtNames(m: MatchText, words: WordIndex): Generator<Recognised> {
   const { starts, ends, forms, lexicon } = words
   for (const place of heads(m)) {
     const form = forms[place]!
-    const second = forms[place + 1]
-    if (second === undefined || !isSurname(lexicon, form) || !goesOn(lexicon, second)) continue
+    const second = forms[place + 1]!
     if (starts[place + 1] !== ends[place]! + 1) continue
     if ((lexicon.shapes[form]! & lexicon.shapes[second]! & UNMARKED) !== 0) continue
     if (!tells(lexicon, second) && !endsName(lexicon, forms[place + 2] ?? 0)) continue

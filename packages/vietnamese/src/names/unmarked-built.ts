@@ -6,7 +6,8 @@ import { fold } from '../fold.ts'
 import type { MatchText } from '../match-text.ts'
 import type { Recognised } from '../recognisers/recognised.ts'
 import { CAPITALISED, UNMARKED, wordFact } from '../words/lexicon.ts'
-import { wordFinder } from '../words/phrases.ts'
+import type { Lexicon } from '../words/lexicon.ts'
+import { pairFinder } from '../words/pairs.ts'
 import { wordsOf } from '../words/word-index.ts'
 import { lowerRow } from './lower-row.ts'
 import { isGiven, isMiddle, isStranger, isTelling } from './score.ts'
@@ -32,7 +33,16 @@ const goesOn = wordFact(
   (written) => isMiddle(written, true) || isTelling(written, true) || isGiven(written, true),
 )
 
-const heads = wordFinder([...weights.keys()])
+const isPlain = ({ shapes }: Lexicon, form: number): boolean => (shapes[form]! & UNMARKED) !== 0
+
+/** Surnames before what can go on with a name, both without marks. */
+const heads = pairFinder(
+  (lexicon, form) =>
+    isPlain(lexicon, form) &&
+    (lexicon.shapes[form]! & CAPITALISED) === 0 &&
+    weights.has(lexicon.folded[form]!),
+  (lexicon, form) => isPlain(lexicon, form) && goesOn(lexicon, form),
+)
 
 /**
  * Names in small letters without marks, weighed by what each syllable says and what stands around: “tuyen dung le quang
@@ -40,15 +50,11 @@ const heads = wordFinder([...weights.keys()])
  */
 export function* unmarkedBuiltNames(m: MatchText): Generator<Recognised> {
   const words = wordsOf(m)
-  const { starts, ends, forms, lexicon } = words
+  const { starts, ends } = words
   let free = 0
   for (const place of heads(m)) {
     const start = starts[place]!
-    if (start < free || (lexicon.shapes[forms[place]!]! & UNMARKED) === 0) continue
-    if ((lexicon.shapes[forms[place]!]! & CAPITALISED) !== 0 || starts[place + 1] !== ends[place]! + 1)
-      continue
-    const second = forms[place + 1]!
-    if ((lexicon.shapes[second]! & UNMARKED) === 0 || !goesOn(lexicon, second)) continue
+    if (start < free || starts[place + 1] !== ends[place]! + 1) continue
     const row = lowerRow(m, words, place)
     if (row.length < 2 || !isUnmarked(row.join(' '))) continue
     const name = nameOf(m, start, row)

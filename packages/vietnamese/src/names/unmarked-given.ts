@@ -6,7 +6,7 @@ import { fold } from '../fold.ts'
 import type { MatchText } from '../match-text.ts'
 import type { Recognised } from '../recognisers/recognised.ts'
 import { CAPITALISED, HAS_DIGIT, UNMARKED } from '../words/lexicon.ts'
-import { wordFinder } from '../words/phrases.ts'
+import { pairFinder } from '../words/pairs.ts'
 import { wordsOf } from '../words/word-index.ts'
 import { lowerRow } from './lower-row.ts'
 import { isGiven, isMiddle } from './score.ts'
@@ -14,7 +14,15 @@ import { saidOfPeople } from './surroundings.ts'
 import { isUnmarked, wordsBack } from './words.ts'
 
 const ordinaryPairs = new Set([...givenWords].map(fold))
-const titles = wordFinder([...unmarkedTitles.keys()])
+
+/** Titles before what can be a given name, both without marks. */
+const titles = pairFinder(
+  ({ shapes, folded }, form) => (shapes[form]! & UNMARKED) !== 0 && unmarkedTitles.has(folded[form]!),
+  ({ shapes, written }, form) =>
+    (shapes[form]! & UNMARKED) !== 0 &&
+    (shapes[form]! & (CAPITALISED | HAS_DIGIT)) === 0 &&
+    (isGiven(written[form]!, true) || isMiddle(written[form]!, true)),
+)
 
 /** What is said of or to people after their name. */
 const SAID =
@@ -29,12 +37,7 @@ export function* unmarkedGivenNames(m: MatchText): Generator<Recognised> {
   const words = wordsOf(m)
   const { starts, ends, forms, lexicon } = words
   for (const place of titles(m)) {
-    const next = forms[place + 1]
-    if (next === undefined || starts[place + 1] !== ends[place]! + 1) continue
-    if ((lexicon.shapes[forms[place]!]! & UNMARKED) === 0) continue
-    if ((lexicon.shapes[next]! & UNMARKED) === 0 || (lexicon.shapes[next]! & (CAPITALISED | HAS_DIGIT)) !== 0)
-      continue
-    if (!isGiven(lexicon.written[next]!, true) && !isMiddle(lexicon.written[next]!, true)) continue
+    if (starts[place + 1] !== ends[place]! + 1) continue
     const name = nameAt(m, starts[place]!, lexicon.folded[forms[place]!]!, lowerRow(m, words, place + 1))
     if (name) yield name
   }

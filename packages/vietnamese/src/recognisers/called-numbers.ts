@@ -98,8 +98,9 @@ export const isStray = (word: DigitGroup, next: DigitGroup): boolean =>
 
 /** “chị Thu 8345678915, anh Công 8456789120”: a number as long as the one named before, soon after it. */
 function isSibling(m: MatchText, named: CalledNumber | undefined, start: number, digits: string): boolean {
-  if (named === undefined || named.digits.length !== digits.length || start - named.range[1] > 60)
-    return false
+  if (named === undefined || named.digits.length !== digits.length) return false
+  // Numbers with letters for digits are read last: the one named before may stand behind.
+  if (start < named.range[1] || start - named.range[1] > 60) return false
   const between = m.folded.slice(named.range[1], start)
   return !/[.!?;]\s|\n/.test(between) && !OTHER.test(between)
 }

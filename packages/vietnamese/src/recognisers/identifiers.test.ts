@@ -18,6 +18,8 @@ describe('findOldIds', () => {
     expect(values(findOldIds, 'chứng minh thư 183210987, 184321098, 186012345 của ba thợ')).toEqual(three)
     expect(values(findOldIds, 'cmt 3 tho: 183.210.987 184.321.098 186.012.345')).toEqual(three)
     expect(values(findOldIds, 'CMND 9 số 183210987')).toEqual(['183210987'])
+    // A plate before it is no member of its list.
+    expect(values(findOldIds, 'Xe 27B1-567.89 bị mất.\nCMND: 184 123 456')).toEqual(['184123456'])
     expect(values(findOldIds, 'chứng minh sĩ quan số 12345678')).toEqual(['12345678'])
   })
   it.each([

@@ -60,7 +60,11 @@ export function phraseFinder(phrases: readonly string[]): (m: MatchText) => Phra
 export function phraseStarts(phrases: readonly string[]): (m: MatchText, place: number) => boolean {
   const entries = phrases.map(entryOf)
   const places = seek(entries.map(({ folded }) => folded))
+  const heads = wordFact((written, folded) => entries.some((entry) => canBegin(entry, written, folded)))
   return (m, place) => {
+    const words = wordsOf(m)
+    const form = words.forms[place]
+    if (form === undefined || !heads(words.lexicon, form)) return false
     const found = places(m)
     let [low, high] = [0, found.length / 2]
     while (low < high) {
@@ -69,7 +73,7 @@ export function phraseStarts(phrases: readonly string[]): (m: MatchText, place: 
       else high = middle
     }
     for (let at = low * 2; found[at + 1] === place; at += 2)
-      if (hitAt(m.text, wordsOf(m), entries[found[at]!]!, place)) return true
+      if (hitAt(m.text, words, entries[found[at]!]!, place)) return true
     return false
   }
 }
@@ -84,6 +88,10 @@ function entryOf(phrase: string): Entry {
     plain: syllables.map((syllable, i) => syllable.toLowerCase() === folded[i]),
   }
 }
+
+/** Whether a word, as it is written, can be the first of a phrase; most who ask are told no by it. */
+const canBegin = ({ folded: [first], keys: [key] }: Entry, written: string, folded: string): boolean =>
+  first === folded && (written.toLowerCase() === folded || syllableKey(written) === key)
 
 function hitAt(
   text: string,

@@ -1,23 +1,29 @@
-import type { MatchText } from '../match-text.ts'
 import { wordFact } from '../words/lexicon.ts'
-import { firstFrom, wordsOf } from '../words/word-index.ts'
+import { firstFrom } from '../words/word-index.ts'
+import type { WordIndex } from '../words/word-index.ts'
 import { detectLegacyEncoding } from './legacy.ts'
 import type { LegacyEncoding } from './legacy.ts'
 import { isSyllable } from './syllable.ts'
 
+/** A line in an encoding of before Unicode. */
+interface LegacyLine {
+  range: [number, number]
+  encoding: LegacyEncoding
+}
+
 /**
- * The lines of a text that are written in an encoding of before Unicode; ranges are in its source.
+ * The lines of a text that are written in an encoding of before Unicode.
  *
- * @example [...legacyLines(matchText('Töï do haïnh phuùc'))] // [{ range: [0, 18], encoding: 'vni' }]
+ * @param words its words, where nothing in it had to be mapped: nearly all lines are told by them to be Unicode
+ * @example [...legacyLines('Töï do haïnh phuùc')] // [{ range: [0, 18], encoding: 'vni' }]
  */
-export function* legacyLines(m: MatchText): Generator<{ range: [number, number]; encoding: LegacyEncoding }> {
-  const { source } = m
-  const isClear = m.plain ? clearLines(m) : () => false
-  for (let start = 0; start <= source.length;) {
-    const next = source.indexOf('\n', start)
-    const end = next === -1 ? source.length : next
+export function* legacyLines(text: string, words?: WordIndex): Generator<LegacyLine> {
+  const isClear = words ? clearLines(text, words) : () => false
+  for (let start = 0; start <= text.length;) {
+    const next = text.indexOf('\n', start)
+    const end = next === -1 ? text.length : next
     if (!isClear(start, end)) {
-      const encoding = detectLegacyEncoding(source.slice(start, end))
+      const encoding = detectLegacyEncoding(text.slice(start, end))
       if (encoding) yield { range: [start, end], encoding }
     }
     start = end + 1
@@ -28,9 +34,9 @@ export function* legacyLines(m: MatchText): Generator<{ range: [number, number];
 const readingOf = wordFact((written) => (/^[\0-\x7f]*$/.test(written) ? 0 : isSyllable(written) ? 1 : 2))
 
 /** Says of one line after the other whether its words show that it is Unicode. */
-function clearLines(m: MatchText): (start: number, end: number) => boolean {
-  const { starts, forms, lexicon } = wordsOf(m)
-  const { odd, signs } = doubts(m)
+function clearLines(text: string, words: WordIndex): (start: number, end: number) => boolean {
+  const { starts, forms, lexicon } = words
+  const { odd, signs } = doubts(text, words)
   let place = 0
   return (start, end) => {
     if (between(signs, start, end) > 0) return false
@@ -39,11 +45,11 @@ function clearLines(m: MatchText): (start: number, end: number) => boolean {
     if (strange === 0) return true
     // Each sign may join two words, or stand for one that never reads.
     let spoiled = 0
-    for (let at = start; at < end; at++) if (m.text.charCodeAt(at) >> 8 === GENERAL_PUNCTUATION) spoiled += 1
-    let words = 0
+    for (let at = start; at < end; at++) if (text.charCodeAt(at) >> 8 === GENERAL_PUNCTUATION) spoiled += 1
+    let read = 0
     for (; place < forms.length && starts[place]! < end; place++)
-      if (starts[place]! >= start && readingOf(lexicon, forms[place]!) > 0) words += 1
-    return (strange + spoiled) * 10 <= words - spoiled
+      if (starts[place]! >= start && readingOf(lexicon, forms[place]!) > 0) read += 1
+    return (strange + spoiled) * 10 <= read - spoiled
   }
 }
 
@@ -55,16 +61,18 @@ const between = (offsets: readonly number[], start: number, end: number): number
   firstFrom(offsets, end) - firstFrom(offsets, start)
 
 /** Offsets of words that do not read as they stand, and of signs that are letters in TCVN3. */
-function doubts(m: MatchText): { odd: number[]; signs: number[] } {
-  const { starts, ends, forms, lexicon, gaps } = wordsOf(m)
+function doubts(
+  text: string,
+  { starts, ends, forms, lexicon, gaps }: WordIndex,
+): { odd: number[]; signs: number[] } {
   const odd: number[] = []
   const signs: number[] = []
   for (let place = 0; place < forms.length; place++)
     if (readingOf(lexicon, forms[place]!) === 2) odd.push(starts[place]!)
   for (const place of gaps) {
-    const end = starts[place] ?? m.text.length
+    const end = starts[place] ?? text.length
     for (let at = ends[place - 1] ?? 0; at < end; at++) {
-      const code = m.text.charCodeAt(at)
+      const code = text.charCodeAt(at)
       if (code > 0x7f && code < 0x100) signs.push(at)
     }
   }

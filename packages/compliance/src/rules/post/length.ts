@@ -1,7 +1,7 @@
 import { text } from '../../engine/examples.ts'
 import { defineRule } from '../../engine/rule.ts'
 import type { Match } from '../../engine/rule.ts'
-import { wholeText } from '../../engine/view.ts'
+import { isPlain } from '../../engine/view.ts'
 import { postOnly } from './severity.ts'
 
 const comfortable = 2000
@@ -20,7 +20,7 @@ export const length = defineRule({
     'Giới hạn độ dài tin nhắn Zalo: 3.000 ký tự mỗi tin, ứng dụng tự cắt ở 2.613 ký tự (đo tháng 11/2026)',
   *inspect(document): Iterable<Match> {
     const { source } = document
-    const units = wholeText(document).plain ? source.length : source.normalize('NFC').length
+    const units = isPlain(document) ? source.length : source.normalize('NFC').length
     if (units <= comfortable) return
     const data = { units: units.toLocaleString('vi-VN') }
     const range: [number, number] = [Math.min(source.length, comfortable), source.length]

@@ -1,7 +1,7 @@
 import { legacyLines, toUnicode } from '@binhyen/vietnamese'
 import { defineRule } from '../../engine/rule.ts'
 import type { Match } from '../../engine/rule.ts'
-import { wholeText } from '../../engine/view.ts'
+import { readingsOf } from '../../engine/view.ts'
 
 const names = { tcvn3: 'TCVN3 (phông .VnTime)', vni: 'VNI' } as const
 
@@ -16,14 +16,16 @@ export const encoding = defineRule({
   approval: 'nobody',
   legalBasis: { document: 'Nghị định 30/2020/NĐ-CP', article: 'Phụ lục I (TCVN 6909:2001)' },
   *inspect(document): Iterable<Match> {
-    for (const { range, encoding } of legacyLines(wholeText(document))) {
-      yield {
-        range,
-        data: { name: names[encoding] },
-        suggestion: toUnicode(document.source.slice(...range), encoding),
-        explanation: { pattern: names[encoding], validator: 'âm tiết đọc được theo bảng mã' },
+    for (const { text, plain, words, core, offset } of readingsOf(document))
+      for (const { range, encoding } of legacyLines(text, plain ? words : undefined)) {
+        if (range[0] < core[0] || range[0] >= core[1]) continue
+        yield {
+          range: [range[0] + offset, range[1] + offset],
+          data: { name: names[encoding] },
+          suggestion: toUnicode(text.slice(...range), encoding),
+          explanation: { pattern: names[encoding], validator: 'âm tiết đọc được theo bảng mã' },
+        }
       }
-    }
   },
   mask: () => 'chữ theo bảng mã cũ',
   messages: {

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts'
 import type { Match } from '../../engine/rule.ts'
-import { wholeText } from '../../engine/view.ts'
+import { isPlain } from '../../engine/view.ts'
 
 /** Zero-width, directional and filler characters, less what joins emoji. */
 const hidden =
@@ -22,7 +22,7 @@ export const hiddenCharacters = defineRule({
   reference: 'https://www.unicode.org/reports/tr36/',
   *inspect(document): Iterable<Match> {
     const { source } = document
-    if (wholeText(document).plain || !suspect.test(source)) return
+    if (isPlain(document) || !suspect.test(source)) return
     for (const run of runsOf(source, hidden)) {
       yield {
         range: run,

@@ -1,8 +1,10 @@
-import { wordFact, wordsOf } from '@binhyen/vietnamese'
-import type { MatchText } from '@binhyen/vietnamese'
+import { wordFact } from '@binhyen/vietnamese'
 import { defineRule } from '../../engine/rule.ts'
 import type { Match } from '../../engine/rule.ts'
-import { wholeText } from '../../engine/view.ts'
+import { isPlain, readingsOf } from '../../engine/view.ts'
+import type { Reading } from '../../engine/view.ts'
+import type { Document } from '../../segments/segment.ts'
+import { firstFrom } from '../../support/sentence.ts'
 
 const decomposed = /[A-Za-zĂăÂâÊêÔôƠơƯưĐđ][\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323]+/gu
 const newTone = /(?<![qQ])(?:o[àáảãạ]|o[èéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}])/giu
@@ -21,8 +23,7 @@ export const mixedNormalisation = defineRule({
   reference: 'https://unicode.org/reports/tr15/',
   *inspect(document): Iterable<Match> {
     const { source } = document
-    const m = wholeText(document)
-    const first = m.plain ? null : decomposed.exec(source)
+    const first = isPlain(document) ? null : decomposed.exec(source)
     decomposed.lastIndex = 0
     if (first) {
       yield {
@@ -32,7 +33,7 @@ export const mixedNormalisation = defineRule({
         explanation: { pattern: 'dấu rời (NFD)' },
       }
     }
-    const one = rarerStyle(m)
+    const one = rarerStyle(document)
     if (!one) return
     yield {
       range: [one.index, one.index + one[0].length],
@@ -66,26 +67,31 @@ export const mixedNormalisation = defineRule({
 })
 
 /** The first of the tone placement that the text has less of; undefined where it keeps to one. */
-function rarerStyle(m: MatchText): RegExpExecArray | undefined {
-  const [modern, classic] = m.plain
-    ? stylesByWord(m)
-    : [newTone, oldTone].map((style) => Array.from(m.source.matchAll(style), ({ index }) => index))
+function rarerStyle(document: Document): RegExpExecArray | undefined {
+  const { source } = document
+  const [modern, classic] = isPlain(document)
+    ? stylesByWord(readingsOf(document))
+    : [newTone, oldTone].map((style) => Array.from(source.matchAll(style), ({ index }) => index))
   const [newAt, oldAt] = [modern?.[0], classic?.[0]]
   if (!modern || !classic || newAt === undefined || oldAt === undefined) return undefined
   const rarer = new RegExp(modern.length <= classic.length ? newTone : oldTone)
   rarer.lastIndex = modern.length <= classic.length ? newAt : oldAt
-  return rarer.exec(m.source) ?? undefined
+  return rarer.exec(source) ?? undefined
 }
 
 /** Offsets of the words in each style. Each word is asked once, however often it stands in the text. */
-function stylesByWord(m: MatchText): [modern: number[], classic: number[]] {
-  const { starts, forms, lexicon } = wordsOf(m)
+function stylesByWord(readings: readonly Reading[]): [modern: number[], classic: number[]] {
   const styles: [number[], number[]] = [[], []]
-  for (let place = 0; place < forms.length; place++) {
-    const found = stylesOf(lexicon, forms[place] ?? 0)
-    if (found === 0) continue
-    if (found !== 2) styles[0].push(starts[place] ?? 0)
-    if (found !== 1) styles[1].push(starts[place] ?? 0)
+  for (const { words, core, offset } of readings) {
+    const { starts, forms, lexicon } = words
+    for (let place = firstFrom(starts, core[0]); place < forms.length; place++) {
+      const found = stylesOf(lexicon, forms[place] ?? 0)
+      if (found === 0) continue
+      const at = starts[place] ?? 0
+      if (at >= core[1]) break
+      if (found !== 2) styles[0].push(at + offset)
+      if (found !== 1) styles[1].push(at + offset)
+    }
   }
   return styles
 }
