@@ -32,7 +32,8 @@ const passageAround = (text: string, start: number, end: number): string =>
 const isAmongHistoric = ({ text }: MatchText, start: number, end: number): boolean =>
   `${text.slice(Math.max(0, start - 100), start)}${text.slice(end, end + 100)}`
     .split(/[,;.:()\n]| và /)
-    .filter((item) => isHistoric(item.trim())).length > 1
+    .map((item) => item.trim().split(' '))
+    .filter((words) => [2, 3].some((length) => isHistoric(words.slice(-length).join(' ')))).length > 1
 
 /**
  * Whom a passage about works names is their maker or somebody in them, and who stands among persons of history is one,
