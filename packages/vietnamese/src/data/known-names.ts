@@ -19,7 +19,7 @@ export const historicPersons = list(
     'tran binh trong,tran nguyen han,tran khat chan,tran cao van,tran quy cap,tran te xuong,tran dang ninh,tran huu tuoc,tran duy hung,' +
     'tran quoc hoan,pham ngu lao,yet kieu,da tuong,nguyen trai,nguyen hue,nguyen nhac,nguyen lu,quang trung,bui thi xuan,tran quang dieu,' +
     'ngo quyen,dinh tien hoang,dinh bo linh,dinh cong trang,dinh le,phung hung,khuc thua du,khuc hao,trieu quang phuc,trieu viet vuong,' +
-    'ba trieu,hai ba trung,trung trac,trung nhi,le chan,an duong vuong,hung vuong,lac long quan,au co,thanh giong,' +
+    'ba trieu,trieu thi trinh,vo thi tan,hai ba trung,trung trac,trung nhi,le chan,an duong vuong,hung vuong,lac long quan,au co,thanh giong,' +
     'chu van an,mac dinh chi,nguyen binh khiem,luong the vinh,le quy don,ngo si lien,ngo thi nham,le huu trac,hai thuong lan ong,tue tinh,' +
     'ho xuan huong,doan thi diem,ba huyen thanh quan,nguyen dinh chieu,nguyen khuyen,cao ba quat,nguyen truong to,nguyen tri phuong,' +
     'hoang dieu,truong dinh,truong cong dinh,nguyen trung truc,thu khoa huan,phan thanh gian,ton that thuyet,ham nghi,duy tan,thanh thai,' +

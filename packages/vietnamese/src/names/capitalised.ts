@@ -8,7 +8,14 @@ import { aroundOf } from './reading.ts'
 import type { Around, Reading } from './reading.ts'
 import { canHead, scoreName, surnameWeight } from './score.ts'
 import type { ScoredName } from './score.ts'
-import { announced, doesSomething, isHistoric, isPlace, saidOfPeople } from './surroundings.ts'
+import {
+  announced,
+  doesSomething,
+  isHistoric,
+  isPlace,
+  saidOfPeople,
+  saidOfResidents,
+} from './surroundings.ts'
 import type { Announced } from './surroundings.ts'
 import { isUnmarked, readChain } from './words.ts'
 import { CAPITALISED, HAS_DIGIT, wordFact } from '../words/lexicon.ts'
@@ -165,7 +172,7 @@ function fullName(
   const isHonoured =
     /(?:(?:mang|lấy|đặt) tên|Lãn Ông|cụ|danh nhân|nhà bác học|Đại Vương) $/i.test(just) ||
     (/(?:^|[^\p{L}])(?:ông|bà) $/iu.test(just) && !doesSomething(m, end))
-  if (!saidOfPeople(m, end) && (isHistoric(value) ? !called || isHonoured : !called && isPlace(value)))
+  if (!saidOfResidents(m, end) && (isHistoric(value) ? !called || isHonoured : !called && isPlace(value)))
     return { length: words.length, silent: true, end, listed: continues }
   if (before === 'office' && isHistoric(value) && !isLocalOffice(m, start))
     return { length: words.length, silent: true, end, listed: false }

@@ -78,13 +78,13 @@ describe('findPersonNames', () => {
   })
 
   it.each([
-    ['Đọc truyện ngắn, ai cũng nhớ nhân vật chị Sứ.', 'of-works'],
-    ['Tốp ca: "Lá xanh" (Hoàng Mẫu Việt).', 'of-works'],
-    ['Phim "Sóng Mẫu" chiếu tối thứ Bảy, bác Trần Văn Mẫu đóng.', 'of-works'],
+    ['Đọc truyện ngắn, ai cũng nhớ nhân vật chị Sứ.', 'public-person'],
+    ['Tốp ca: "Lá xanh" (Hoàng Mẫu Việt).', 'public-person'],
+    ['Phim "Sóng Mẫu" chiếu tối thứ Bảy, bác Trần Văn Mẫu đóng.', 'public-person'],
     ['Phim hay, đạo diễn giỏi. Chị Trần Thị Mẫu, trú tại thôn Mẫu 1, mất vé.', 'full-name'],
-    ['Hội làng có phim.\n\nChị Trần Thị Mẫu nhận thơ của đạo diễn.', 'of-works'],
+    ['Hội làng có phim.\n\nChị Trần Thị Mẫu nhận thơ của đạo diễn.', 'public-person'],
     ['Hội làng có phim, có nhạc sĩ.\n\nChị Trần Thị Mẫu mất ví.', 'full-name'],
-    ['Quê của Xuân Diệu, Huy Cận và Hoàng Xuân Mẫu.', 'of-works'],
+    ['Quê của Xuân Diệu, Huy Cận và Hoàng Xuân Mẫu.', 'public-person'],
     ['Xem phim xong chị Trần Thị Mẫu mất ví.', 'full-name'],
   ])('knows who belongs to a book, a film or a song: %j', (text, kind) => {
     expect(findPersonNames(matchText(text)).map((name) => name.kind)).toEqual([kind])

@@ -7,13 +7,13 @@ import { markedLowerNames } from './marked-lower.ts'
 import { unmarkedBuiltNames } from './unmarked-built.ts'
 import { unmarkedGivenNames } from './unmarked-given.ts'
 import { unmarkedNames } from './unmarked.ts'
-import { asOfWorks } from './works.ts'
+import { asPublicPerson } from './public-person.ts'
 
 /**
- * `official`: announced by an office or a rank. `given-name`: without a surname, after a title. `of-works`: in a passage
- * about books, films or songs, or among persons of history.
+ * `official`: announced by an office or a rank. `given-name`: without a surname, after a title. `public-person`: in a passage
+ * about books, films or songs, or about history.
  */
-export type PersonNameKind = 'full-name' | 'given-name' | 'official' | 'of-works'
+export type PersonNameKind = 'full-name' | 'given-name' | 'official' | 'public-person'
 
 /**
  * Names of people: with marks, without, in capitals, of the majority and of highland peoples. Streets, schools and
@@ -24,7 +24,7 @@ export type PersonNameKind = 'full-name' | 'given-name' | 'official' | 'of-works
  */
 export function findPersonNames(m: MatchText): Recognised[] {
   const names = [
-    ...capitalisedNames(m).map((name) => asOfWorks(m, name)),
+    ...capitalisedNames(m).map((name) => asPublicPerson(m, name)),
     ...unmarkedNames(m),
     ...markedLowerNames(m),
   ]

@@ -60,11 +60,17 @@ export function announced(m: MatchText, start: number): Announced {
 }
 
 const AFTER =
-  /^[ ,(]{1,3}(?:sinh nam|sinh ngay|sn\b|s\.n|\d{2} tuoi|tru (?:tai|o)|thuong tru|ngu |que |o (?:thon|xom|to|khoi|ap|ban)|quoc tich|cccd|cc |cmnd|cmt|can cuoc|sdt|so dien thoai|dien thoai|dt\b|stk|tk |mst|bien (?:so )?\d|0[1-9]\d|\d{9}|nam sinh|19[3-9]\d\)|20[01]\d\))/
+  /^[ ,(]{1,3}(?:sinh nam|sinh ngay|sn\b|s\.n|\d{2} tuoi|tru (?:tai|o)|thuong tru|ngu |o (?:thon|xom|to|khoi|ap|ban)|quoc tich|cccd|cc |cmnd|cmt|can cuoc|sdt|so dien thoai|dien thoai|dt\b|stk|tk |mst|bien (?:so )?\d|0[1-9]\d|\d{9}|nam sinh|19[3-9]\d\)|20[01]\d\))/
+
+const NATIVE = /^[ ,(]{1,3}que (?!ta |em |minh |toi |huong)/
+
+/** Whether what follows is said of people of today: where they live, their papers, their telephone. */
+export const saidOfResidents = ({ folded }: MatchText, end: number): boolean =>
+  AFTER.test(folded.slice(end, end + 24))
 
 /** Whether what follows is what is said of people. */
-export const saidOfPeople = ({ folded }: MatchText, end: number): boolean =>
-  AFTER.test(folded.slice(end, end + 24))
+export const saidOfPeople = (m: MatchText, end: number): boolean =>
+  saidOfResidents(m, end) || NATIVE.test(m.folded.slice(end, end + 24))
 
 const DOES = /^ (?:bi|da|khai|cho biet|trinh bao|noi|ke) /
 

@@ -41,7 +41,7 @@ export const personName = defineRule({
         valid,
         ...(valid === undefined && confidence !== undefined ? { confidence } : {}),
         masked: titled || !/\s/.test(value.trim()) ? maskName(value) : '(tên một người)',
-        ...(kind === 'official' || kind === 'of-works' ? { severity: 'info', messageId: kind } : {}),
+        ...(kind === 'official' || kind === 'public-person' ? { severity: 'info', messageId: kind } : {}),
         explanation: {
           pattern: kind === 'official' ? 'cán bộ nêu theo chức vụ' : 'tên người',
           validator: 'họ, đệm, tên',
@@ -54,7 +54,7 @@ export const personName = defineRule({
       `Có tên người (${bare(masked)}). Viết tắt tên, ví dụ “chị M.”, hoặc bỏ đi; cần nêu đủ tên thì xin phê duyệt.`,
     official: () =>
       'Nêu tên cán bộ theo chức vụ. Được phép nếu người đó phụ trách việc này; nên chỉ ghi chức vụ.',
-    'of-works': () =>
+    'public-person': () =>
       'Có tên người ở đoạn nói về sách, phim, bài hát hoặc lịch sử. Nhân vật, tác giả thì để nguyên; người ở địa bàn thì viết tắt.',
   },
   examples: {
