@@ -6,14 +6,6 @@ import { foldedWord, wordAt } from './tokens.ts'
 export const age =
   /(?<!(?:duoi|tren|tu|den|du|khoang tu|it nhat|toi) )(?<![\d/.,-])([1-9]|1[0-5]) tuoi(?! (?:tro|den|thoi tho))/g
 
-/** An age of a child: “12 tuổi”, “15t”, “18 tháng tuổi”, “mười tuổi”. */
-export const ageOf = (rest: string): RegExpExecArray | undefined =>
-  [...rest.matchAll(age)][0] ??
-  /(?<![\d/.,-])(?:[1-9]|1[0-5])t(?![a-z0-9])|(?<![\d/.,-])\d{1,2} thang(?: tuoi|(?=,))|(?<![a-z])(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)(?: (?:mot|hai|ba|bon|lam))? tuoi(?![a-z])/.exec(
-    rest,
-  ) ??
-  undefined
-
 /** The last word of a child's name: “cháu Mẫu”, “bé trai tên Mẫu”, “con (trai) anh Mẫu”, “chau gia han 6 tuoi”. */
 export function nameEnd(view: View, at: number, title: string): number | undefined {
   const direct = nameLength(view, at)

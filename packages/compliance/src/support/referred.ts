@@ -48,7 +48,7 @@ export function referredAt(view: View, at: number): Person | undefined {
 
 /** “anh em”, “chị em”, “con cháu”, “ông cháu”: more than one, or nobody. */
 const groupOf = (head: string, next: string): boolean =>
-  /^(?:em|con|cháu|chau)$/.test(next) && /^(?:anh|chi|em|con|co|ong|ba|chau)$/.test(head)
+  /^(?:em|con|cháu|chau|e)$/.test(next) && /^(?:anh|chi|em|con|co|ong|ba|chau|dua|thang)$/.test(head)
 
 function isName(view: View, at: number, isFirst: boolean): boolean {
   const form = writtenWord(view, at)
@@ -75,7 +75,7 @@ function isSmallName(view: View, at: number): boolean {
   if (/\d/.test(form) || word.length > 7 || noName.has(word) || placeWords.has(word) || nobodys.has(word))
     return false
   const before = foldedWord(view, at - 1)
-  if (before === 'nha' || before === 'ho') return false
+  if (before === 'nha' || before === 'ho' || before === 'dua') return false
   if (isLikelyGivenName(form)) return true
   const start = view.words.starts[at] ?? 0
   return !unclearCalls.has(before) && form === word && isUnmarkedNear(view.m.text, [start, start], 25, 0)

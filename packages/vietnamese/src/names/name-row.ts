@@ -1,6 +1,8 @@
+import { fold } from '../fold.ts'
 import type { MatchText } from '../match-text.ts'
 import { firstFrom, wordsOf } from '../words/word-index.ts'
-import { canHead, scoreName } from './score.ts'
+import { isLikelyGivenName } from './likely-given.ts'
+import { canHead, isGiven, scoreName } from './score.ts'
 import { isUnmarked } from './words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -15,59 +17,98 @@ const starts = set(
 )
 /** First words of bodies, places and titles that capitals make look like a name. */
 const bodies = set(
-  'trung benh tram truong cong uy hoi doan ban phong so bo chi cuc huyen xa thon quan tp tinh khu to quoc nha nam ngay thang lich bang danh ket lop khoi giai thong ke toan ngu mon tieu mam trang tin mung le tet xuan han gio dia cong du an hop dong nghi luat quyet dieu phu nguoi hoc dai chuong tap vu viec mua ban',
+  'be tre chau hs quy trung benh tram truong cong uy hoi doan ban phong so bo chi cuc huyen xa thon quan tp tinh khu to quoc nha ngay thang lich bang danh ket lop khoi giai thong ke toan ngu mon tieu mam tin mung le tet xuan han gio dia cong du an hop dong nghi luat quyet dieu phu nguoi hoc dai chuong tap vu viec mua ban',
 )
 const most = 5
+
+/** Nicknames behind a given name: “Hiếu đen”, “hung coi”. */
+const nicknames = set('den coi beo map gay lun tron cao sun seo rom heo to be nho lon trang con sut lac quan')
+/** What is called so is no name. */
+const never = /^(?:phu nu|thai phu|hoc sinh|benh nhan|cac chau|danh sach|ho so|so luong|tat ca)/
 
 /**
  * The name that stands right before a place where something is told of it, as in lists and hurried messages: a row of
  * words from the beginning of a clause, a number or a title on that can be a name (“ly na chay than”, “2. Lý Như Ý – 2A”,
  * “Ta Quang Mau cd dong kinh”). Only for places where what follows is told of people.
  *
+ * @param only what follows is told of people alone (a class, a child's age): a given name will do (“Tuyển 7A”)
  * @returns its range in `m.text`, or undefined
  */
-export function nameBefore(m: MatchText, place: number): [start: number, end: number] | undefined {
+export function nameBefore(
+  m: MatchText,
+  place: number,
+  only = false,
+): [start: number, end: number] | undefined {
   const words = wordsOf(m)
   const word = (at: number): string => m.text.slice(words.starts[at], words.ends[at])
   const folded = (at: number): string => m.folded.slice(words.starts[at], words.ends[at])
   let last = firstFrom(words.starts, place) - 1
   if (last < 0 || !/^[ \t,:|(–—-]{0,4}$/.test(m.text.slice(words.ends[last], place))) return undefined
-  for (let skipped = 0; skipped < 3 && between.has(folded(last)) && isJoined(m, words, last); skipped++)
-    last -= 1
-  let first = last
-  if (last < 0 || /\d/.test(word(last))) return undefined
-  while (
-    last - first < most &&
-    first > 0 &&
-    isJoined(m, words, first) &&
-    !/\d/.test(word(first - 1)) &&
-    !starts.has(folded(first - 1))
+  for (
+    let skipped = 0;
+    skipped < 3 &&
+    between.has(folded(last)) &&
+    !/^\p{Lu}\p{Ll}/u.test(word(last)) &&
+    goesBack(m, words, last);
+    skipped++
   )
+    last -= 1
+  if (last < 0 || /\d/.test(word(last))) return undefined
+  const isCapital = (at: number): boolean => /^\p{Lu}/u.test(word(at))
+  const inCapitals = isCapital(last) || (nicknames.has(folded(last)) && isCapital(last - 1))
+  let first = last
+  let bound = ''
+  while (first > 0 && isJoined(m, words, first)) {
+    bound = folded(first - 1)
+    if (
+      last - first >= most ||
+      /\d/.test(bound) ||
+      (starts.has(bound) && !(inCapitals && /^[AY]$/.test(word(first - 1))))
+    )
+      break
+    if (inCapitals && !isCapital(first - 1)) break
     first -= 1
+  }
   const rowFrom = (at: number): string[] => Array.from({ length: last - at + 1 }, (_, i) => word(at + i))
   const range = (at: number): [number, number] => [words.starts[at]!, words.ends[last]!]
   // “ho quoc anh”, “chu van an”: a title or a surname.
-  if (first > 0 && last - first < 3 && canHead(word(first - 1)) && isJoined(m, words, first))
-    if (isScored(rowFrom(first - 1), 0.8)) return range(first - 1)
+  if (starts.has(bound) && last - first < 3 && canHead(word(first - 1)) && isScored(rowFrom(first - 1), 0.8))
+    return range(first - 1)
   const row = rowFrom(first)
-  if (
-    row.length > most ||
-    /^(?:phu nu|thai phu|hoc sinh|benh nhan|cac chau)/.test(m.folded.slice(...range(first)))
+  if (never.test(m.folded.slice(words.starts[first], words.ends[last]))) return undefined
+  if (row.length > most) {
+    const start = [first + most - 2, first + most - 1].find((at) => isScored(rowFrom(at), 0.9, 0))
+    return start === undefined ? undefined : range(start)
+  }
+  if (isScored(row, 0.6)) return range(first)
+  const capitals = row.every((_, i) => isCapital(first + i)) && !bodies.has(folded(first))
+  if (capitals && row.length > 1 && (only || canHead(row[0]!))) return range(first)
+  const gap = first === 0 ? '.' : m.text.slice(words.ends[first - 1], words.starts[first])
+  return only && row.length <= 2 && isCalled(row, capitals && !/[.!?\n]/.test(gap), /[:,;]/.test(gap))
+    ? range(first)
+    : undefined
+}
+
+/** A given name alone, two of them, or one with a nickname; in a list also one that is rather another word. */
+function isCalled([one = '', other]: readonly string[], capital: boolean, listed: boolean): boolean {
+  if (bodies.has(fold(one)) || one.length < 2) return false
+  const given = isLikelyGivenName(one) || (listed && isGiven(one, isUnmarked(one)))
+  if (other === undefined) return given || (capital && !canHead(one))
+  return (
+    (isLikelyGivenName(other) && (given || canHead(one))) ||
+    (nicknames.has(fold(other)) && (given || capital || /^\p{Lu}/u.test(one)))
   )
-    return undefined
-  const isCapital =
-    row.length > 1 &&
-    row.every((one) => /^\p{Lu}/u.test(one)) &&
-    canHead(row[0]!) &&
-    !bodies.has(folded(first))
-  return isCapital || isScored(row, 0.6) ? range(first) : undefined
 }
 
 const isJoined = (m: MatchText, { starts: from, ends }: ReturnType<typeof wordsOf>, at: number): boolean =>
   at > 0 && /^(?: {1,2}|['’-])$/.test(m.text.slice(ends[at - 1], from[at]))
+const goesBack = (m: MatchText, { starts: from, ends }: ReturnType<typeof wordsOf>, at: number): boolean =>
+  at > 0 && /^,?[ (]{1,2}$/.test(m.text.slice(ends[at - 1], from[at]))
 
 /** Whether a name is read at its beginning, with one syllable at most behind it. */
-function isScored(row: readonly string[], least: number): boolean {
+function isScored(row: readonly string[], least: number, over = 1): boolean {
   const scored = scoreName(row, isUnmarked(row.join(' ')))
-  return scored !== undefined && scored.score >= least && scored.length >= 2 && row.length - scored.length < 2
+  return (
+    scored !== undefined && scored.score >= least && scored.length >= 2 && row.length - scored.length <= over
+  )
 }
