@@ -17,7 +17,7 @@ const starts = set(
 )
 /** First words of bodies, places and titles that capitals make look like a name. */
 const bodies = set(
-  'be tre chau hs quy trung benh tram truong cong uy hoi doan ban phong so bo chi cuc huyen xa thon quan tp tinh khu to quoc nha ngay thang lich bang danh ket lop khoi giai thong ke toan ngu mon tieu mam tin mung le tet xuan han gio dia cong du an hop dong nghi luat quyet dieu phu nguoi hoc dai chuong tap vu viec mua ban',
+  'quy trung benh tram truong cong uy hoi doan ban phong so bo chi cuc huyen xa thon quan tp tinh khu to quoc nha ngay thang lich bang danh ket lop khoi giai thong ke toan ngu mon tieu mam tin mung le tet xuan han gio dia cong du an hop dong nghi luat quyet dieu phu nguoi hoc dai chuong tap vu viec mua ban',
 )
 const most = 5
 
@@ -91,7 +91,7 @@ export function nameBefore(
 
 /** A given name alone, two of them, or one with a nickname; in a list also one that is rather another word. */
 function isCalled([one = '', other]: readonly string[], capital: boolean, listed: boolean): boolean {
-  if (bodies.has(fold(one)) || one.length < 2) return false
+  if (bodies.has(fold(one)) || one.length < 2 || /^(?:be|tre|chau|hs|em)$/.test(fold(one))) return false
   const given = isLikelyGivenName(one) || (listed && isGiven(one, isUnmarked(one)))
   if (other === undefined) return given || (capital && !canHead(one))
   return (

@@ -129,8 +129,10 @@ function lettersInRows(m: MatchText): Edit[] {
 function rowRead(row: string): string | undefined {
   const signs = row.replaceAll(' ', '')
   if (/^[\d/.-]{6,10}$/.test(signs)) return signs
-  const letters = row.replace(/[^\p{L}]/gu, '')
-  return row.replace(/[ ._-]/g, '') === letters ? (asSyllable(letters) ?? inTwo(letters)) : undefined
+  const parts = row.replace(/[ ._-]/g, '').match(/\p{L}+|\d+/gu) ?? []
+  if (parts.join('') !== row.replace(/[ ._-]/g, '')) return undefined
+  const read = parts.map((part) => (/\d/.test(part) ? part : (asSyllable(part) ?? inTwo(part))))
+  return read.includes(undefined) || /^\d+$/.test(signs) ? undefined : read.join(' ')
 }
 
 /** “u n g t h u” is two syllables. */

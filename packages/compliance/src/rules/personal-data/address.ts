@@ -18,6 +18,7 @@ export const address = identifierRule({
   title: 'Địa chỉ nhà',
   legalBasis: basicData,
   recognise: findAddresses,
+  undisguised: true,
   mask: maskAddress,
   mend: 'Không đăng địa chỉ nhà của cá nhân; viết “một hộ ở thôn …”.',
   examples: {

@@ -10,6 +10,7 @@ export const birthDate = identifierRule({
   title: 'Ngày sinh, năm sinh',
   legalBasis: basicData,
   recognise: findBirthDates,
+  undisguised: true,
   mask: (_, written) => written.replace(/\d/g, 'x').replace(/x(?=x{3}(?!x))/, 'x'),
   mend: 'Không đăng ngày, năm sinh của cá nhân; nếu cần thì viết “khoảng 40 tuổi”.',
   examples: {

@@ -1,10 +1,13 @@
 import type { MatchText, Recognised } from '@binhyen/vietnamese'
 import { defineRule } from '../../engine/rule.ts'
-import type { ContextWords, Match, Rule } from '../../engine/rule.ts'
+import type { ContextWords, Match, Rule, View } from '../../engine/rule.ts'
+import { undisguisedly } from '../../support/plain-view.ts'
 
 /** What differs from one identifier to the next; the rest of the rule is the same. */
 export interface Identifier extends Pick<Rule, 'id' | 'title' | 'legalBasis' | 'examples'> {
   recognise: (m: MatchText) => readonly Recognised[]
+  /** Read with its disguised words put together. */
+  undisguised?: boolean
   /** Whether a kind of the recogniser belongs to nobody and may stand. */
   isPublicKind?: (kind: string) => boolean
   /** Confidence of what the recogniser leaves undecided; below one half it needs a context word. */
@@ -21,6 +24,7 @@ export interface Identifier extends Pick<Rule, 'id' | 'title' | 'legalBasis' | '
 /** A rule out of a recogniser of `@binhyen/vietnamese`. */
 export function identifierRule({
   recognise,
+  undisguised = false,
   isPublicKind,
   undecided,
   mask,
@@ -29,28 +33,27 @@ export function identifierRule({
   validator,
   ...rest
 }: Identifier): Rule {
+  const matches = ({ m }: View): Match[] =>
+    recognise(m)
+      .filter(({ kind }) => kind === undefined || !isPublicKind?.(kind))
+      .map(({ range, value, valid, kind }) => ({
+        range,
+        value,
+        valid,
+        ...(kind !== undefined && kind in kinds ? { messageId: kind } : {}),
+        ...(valid === undefined && undecided !== undefined ? { confidence: undecided } : {}),
+        explanation: {
+          pattern:
+            kinds[kind ?? '']?.title.toLowerCase() ??
+            [rest.title.toLowerCase(), kind].filter(Boolean).join(', '),
+          ...(validator ? { validator } : {}),
+        },
+      }))
   return defineRule({
     ...rest,
     severity: 'error',
     exclusive: true,
-    *find({ m }): Iterable<Match> {
-      for (const { range, value, valid, kind } of recognise(m)) {
-        if (kind !== undefined && isPublicKind?.(kind)) continue
-        yield {
-          range,
-          value,
-          valid,
-          ...(kind !== undefined && kind in kinds ? { messageId: kind } : {}),
-          ...(valid === undefined && undecided !== undefined ? { confidence: undecided } : {}),
-          explanation: {
-            pattern:
-              kinds[kind ?? '']?.title.toLowerCase() ??
-              [rest.title.toLowerCase(), kind].filter(Boolean).join(', '),
-            ...(validator ? { validator } : {}),
-          },
-        }
-      }
-    },
+    find: undisguised ? (view) => undisguisedly(view, matches) : matches,
     mask: (text, { value }) => mask(value ?? text, text),
     messages: Object.fromEntries(
       Object.entries({ found: { title: rest.title, mend }, ...kinds }).map(([id, said]) => [
