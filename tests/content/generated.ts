@@ -82,7 +82,7 @@ export function calendarPage(): Promise<string> {
 }
 
 /** content/schemas/*.json: what an editor's program needs to complete and explain keys while they are typed. */
-const jsonSchema = (schema: z.ZodType) => () =>
+const jsonSchema = (schema: z.core.$ZodType) => () =>
   format(JSON.stringify(z.toJSONSchema(schema, { io: 'input' })), { parser: 'json', printWidth: 110 })
 
 export const GENERATED = {

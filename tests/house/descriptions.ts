@@ -2,14 +2,20 @@ import { pathToFileURL } from 'node:url'
 import { entries } from './docstrings.ts'
 import { filesOf } from './sources.ts'
 
-/** A schema as zod keeps it; read by its shape alone, so that no version of zod is needed here. */
+/** A schema as zod and zod/mini keep it; read by its shape alone, so that no version of zod is needed here. */
 interface Schema {
-  description?: string
-  shape?: Record<string, Schema>
-  element?: Schema
-  options?: Schema[]
-  unwrap?: () => Schema
+  def: {
+    shape?: Record<string, Schema>
+    element?: Schema
+    options?: Schema[]
+    /** What an optional one, a default or the like stands around. */
+    innerType?: Schema
+  }
 }
+
+/** Where zod keeps descriptions. */
+const registry = (): { get(schema: Schema): { description?: string } | undefined } =>
+  Reflect.get(globalThis, '__zod_globalRegistry')
 
 const isSchema = (value: unknown): value is Schema =>
   typeof value === 'object' && value !== null && 'safeParse' in value
@@ -28,21 +34,18 @@ export async function undescribed(): Promise<string[]> {
 }
 
 function look(schema: Schema, place: string, found: Set<string>): void {
-  const inner = insideOf(schema)
-  for (const [key, value] of Object.entries(inner.shape ?? {})) {
+  const { shape, element, options } = insideOf(schema).def
+  for (const [key, value] of Object.entries(shape ?? {})) {
     if (!describes(value)) found.add(`${place}.${key}`)
     look(value, `${place}.${key}`, found)
   }
-  for (const option of inner.options ?? []) if (isSchema(option)) look(option, place, found)
-  if (inner.element) look(inner.element, `${place}[]`, found)
+  for (const option of options ?? []) if (isSchema(option)) look(option, place, found)
+  if (element) look(element, `${place}[]`, found)
 }
 
-/** Without `optional`, `default` and the like around it. */
-function insideOf(schema: Schema): Schema {
-  return schema.unwrap && !schema.element ? insideOf(schema.unwrap()) : schema
-}
+const insideOf = (schema: Schema): Schema => (schema.def.innerType ? insideOf(schema.def.innerType) : schema)
 
 /** A description on the outside, or further in: an editor shows either. */
 const describes = (schema: Schema): boolean =>
-  Boolean(schema.description) ||
-  (schema.unwrap !== undefined && !schema.element && describes(schema.unwrap()))
+  Boolean(registry().get(schema)?.description) ||
+  (schema.def.innerType !== undefined && describes(schema.def.innerType))

@@ -1,11 +1,11 @@
-import type * as z from 'zod'
+import type * as z from 'zod/v4/core'
 
 /**
  * The line of a YAML file as it was probably meant, for a key or a value that is nearly right; nothing where a guess
  * would be one too many.
  * @example corrected(communeSchema, { sitUrl: 'https://mau.example' }, 'sitUrl') // 'siteUrl: https://mau.example'
  */
-export function corrected(schema: z.ZodType, input: unknown, key: string): string | undefined {
+export function corrected(schema: z.$ZodType, input: unknown, key: string): string | undefined {
   const path = key.split('.')
   const last = path.pop() ?? ''
   const parent = inside(schema, path)
@@ -28,28 +28,28 @@ const plain = (value: unknown): string =>
 
 type Def = {
   type: string
-  shape?: Record<string, z.ZodType>
-  element?: z.ZodType
-  innerType?: z.ZodType
-  valueType?: z.ZodType
-  in?: z.ZodType
+  shape?: Record<string, z.$ZodType>
+  element?: z.$ZodType
+  innerType?: z.$ZodType
+  valueType?: z.$ZodType
+  in?: z.$ZodType
   entries?: Record<string, unknown>
 }
 
-const defOf = (schema: z.ZodType | undefined): Def | undefined => {
-  const def = schema?.def as unknown as Def | undefined
+const defOf = (schema: z.$ZodType | undefined): Def | undefined => {
+  const def = schema?._zod.def as unknown as Def | undefined
   return def?.innerType ? defOf(def.innerType) : def?.type === 'pipe' ? defOf(def.in) : def
 }
 
 const shapeOf = (def: Def | undefined) => def?.shape
 
-const optionsOf = (schema: z.ZodType | undefined): string[] | undefined => {
+const optionsOf = (schema: z.$ZodType | undefined): string[] | undefined => {
   const entries = defOf(schema)?.entries
   return entries && Object.values(entries).map(String)
 }
 
 /** The part of a schema that holds for a path. */
-function inside(schema: z.ZodType, path: readonly string[]): Def | undefined {
+function inside(schema: z.$ZodType, path: readonly string[]): Def | undefined {
   return path.reduce(
     (def, step) => defOf(def?.shape?.[step] ?? def?.element ?? def?.valueType),
     defOf(schema),

@@ -1,5 +1,3 @@
-import * as z from 'zod'
-
 /** A calendar date, `YYYY-MM-DD`. It has no time zone and is never a JavaScript `Date`. */
 export type DateString = string
 
@@ -83,15 +81,3 @@ function minuteNumber(moment: string): number {
     dayNumber(moment.slice(0, 10)) * 1440 + Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16))
   )
 }
-
-/** A calendar date `YYYY-MM-DD`. */
-export const dateSchema = z
-  .string()
-  .refine(isDate, { error: 'không phải là ngày có thật, viết theo dạng 2026-11-09' })
-  .meta({ description: 'Ngày, viết năm-tháng-ngày: 2026-11-09', format: 'date' })
-
-/** A local date-time `YYYY-MM-DDTHH:mm`, Asia/Ho_Chi_Minh. */
-export const momentSchema = z
-  .string()
-  .refine(isMoment, { error: 'không phải là ngày giờ có thật, viết theo dạng 2026-11-09T14:30' })
-  .meta({ description: 'Ngày giờ Việt Nam, viết 2026-11-09T14:30' })

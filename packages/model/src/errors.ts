@@ -1,4 +1,5 @@
-import type * as z from 'zod'
+import { safeParse } from 'zod/v4/core'
+import type * as z from 'zod/v4/core'
 import { corrected } from './corrected.ts'
 
 /** One thing wrong with what was read: where, what stands there, why it can't stay and what to write instead. */
@@ -58,8 +59,8 @@ export function describeProblem(problem: Problem): string {
  * Reads a value by a schema.
  * @throws DataError with every problem, in Vietnamese
  */
-export function parseWith<S extends z.ZodType>(schema: S, input: unknown, file?: string): z.output<S> {
-  const result = schema.safeParse(input)
+export function parseWith<S extends z.$ZodType>(schema: S, input: unknown, file?: string): z.output<S> {
+  const result = safeParse(schema, input)
   if (result.success) return result.data
   throw new DataError(
     problemsOf(result.error, input).map((problem) => ({
@@ -74,11 +75,11 @@ const withSnippet = ({ mend }: Problem, snippet: string | undefined): string =>
   snippet ? `${mend} Có lẽ là: ${snippet}` : mend
 
 /** What zod found, as problems: the innermost key, the value that stands there, the reason and the mend. */
-export function problemsOf(error: z.ZodError, input: unknown): Problem[] {
+export function problemsOf(error: z.$ZodError, input: unknown): Problem[] {
   return error.issues.flatMap((issue) => problemsOfIssue(issue as Issue, [], input))
 }
 
-type Issue = z.core.$ZodIssue
+type Issue = z.$ZodIssue
 
 function problemsOfIssue(issue: Issue, prefix: PropertyKey[], input: unknown): Problem[] {
   const path = [...prefix, ...issue.path]

@@ -2,16 +2,15 @@ export { activityKinds, activitySchema, type Activity, type ActivityKind } from 
 export { reportingCalendars, reportingCalendarSchema, type ReportingCalendar } from './calendar.ts'
 export { checkDataset } from './check-dataset.ts'
 export { datasetSchema, emptyDataset, parseDataset, type Dataset } from './dataset.ts'
+export { dateSchema, momentSchema } from './date-schemas.ts'
 export {
   addDays,
   addMinutes,
-  dateSchema,
   dayInVietnam,
   isDate,
   isMoment,
   minutesBetween,
   momentInVietnam,
-  momentSchema,
   type DateString,
 } from './dates.ts'
 export { deadlinesBetween, lateUnits, periodName, type Deadline, type LateUnits } from './deadlines.ts'
@@ -77,18 +76,8 @@ export {
 export { tipsToForward, type TipToForward } from './tips-to-forward.ts'
 export { unitCounters, unitReportSchema, type UnitCounter, type UnitReport } from './unit-report.ts'
 export { codeSchema, isActive, mustReport, unitKinds, unitSchema, type Unit, type UnitKind } from './unit.ts'
-export {
-  audiences,
-  audienceSchema,
-  keysOf,
-  purposes,
-  purposeSchema,
-  topics,
-  topicSchema,
-  type Audience,
-  type Purpose,
-  type Topic,
-} from './vocabulary.ts'
+export { audienceSchema, purposeSchema, topicSchema } from './vocabulary-schemas.ts'
+export { audiences, keysOf, purposes, topics, type Audience, type Purpose, type Topic } from './vocabulary.ts'
 export {
   APPROVER_ROLES,
   approvalSchema,

@@ -1,7 +1,8 @@
 import * as z from 'zod'
-import { dateSchema } from './dates.ts'
+import { dateSchema } from './date-schemas.ts'
 import { codeSchema } from './unit.ts'
-import { audienceSchema, keysOf, purposeSchema, topicSchema } from './vocabulary.ts'
+import { audienceSchema, purposeSchema, topicSchema } from './vocabulary-schemas.ts'
+import { keysOf } from './vocabulary.ts'
 
 /** Forms of post and their Vietnamese names. */
 export const postFormats = {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { momentSchema } from './dates.ts'
+import { momentSchema } from './date-schemas.ts'
 import { codeSchema } from './unit.ts'
 import { keysOf } from './vocabulary.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { dateSchema } from './dates.ts'
+import { dateSchema } from './date-schemas.ts'
 import { codeSchema } from './unit.ts'
 import { keysOf } from './vocabulary.ts'
 

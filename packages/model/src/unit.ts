@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { dateSchema } from './dates.ts'
+import { CODE, CODE_ERROR } from './codes.ts'
+import { dateSchema } from './date-schemas.ts'
 import { keysOf } from './vocabulary.ts'
 
 /** Who takes part in the model and who reports. */
@@ -15,9 +16,7 @@ export const unitKinds = {
 export type UnitKind = keyof typeof unitKinds
 
 /** A code people can type: small letters, digits and hyphens. */
-export const codeSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'chỉ được gồm chữ thường không dấu, chữ số và dấu gạch nối' })
+export const codeSchema = z.string().regex(CODE, { error: CODE_ERROR })
 
 /** A village, union, department, committee or police post. Households and people are known by date. */
 export const unitSchema = z

@@ -1,5 +1,3 @@
-import * as z from 'zod'
-
 /** What a post, an article or a guide is about; one list for posts, content and figures. */
 export const topics = {
   'policy-law': 'Chủ trương, chính sách, pháp luật',
@@ -56,10 +54,3 @@ export function keysOf<T extends Record<string, string>>(
 ): [keyof T & string, ...(keyof T & string)[]] {
   return Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]]
 }
-
-/** One of `topics`. */
-export const topicSchema = z.enum(keysOf(topics)).meta({ description: 'Chủ đề' })
-/** One of `purposes`. */
-export const purposeSchema = z.enum(keysOf(purposes)).meta({ description: 'Mục đích' })
-/** One of `audiences`. */
-export const audienceSchema = z.enum(keysOf(audiences)).meta({ description: 'Nhóm đối tượng' })

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import type { Page } from './pages.ts'
 import { schemaTables, type Schema } from './schema-tables.ts'
 
-const schemaOf = (schema: z.ZodType): Schema => z.toJSONSchema(schema, { io: 'input' }) as Schema
+const schemaOf = (schema: z.core.$ZodType): Schema => z.toJSONSchema(schema, { io: 'input' }) as Schema
 
 /** What every file of a commune may hold, out of the schemas that check it. Vietnamese, as the schemas' own words are. */
 export function keyPages(): Page[] {

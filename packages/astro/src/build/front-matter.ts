@@ -1,5 +1,6 @@
 import { problemsOf, type Problem } from '@binhyen/model'
-import type * as z from 'zod'
+import { safeParse } from 'zod/v4/core'
+import type * as z from 'zod/v4/core'
 import { isMap, LineCounter, parseDocument, type Document } from 'yaml'
 
 /** A problem of a file with its line there. */
@@ -17,7 +18,7 @@ export interface FrontMatter<T> {
 const FENCED = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/
 
 /** Reads and checks the front matter of an MDX file; every problem names its line, key, value and mend. */
-export function readFrontMatter<S extends z.ZodType>(source: string, schema: S): FrontMatter<z.output<S>> {
+export function readFrontMatter<S extends z.$ZodType>(source: string, schema: S): FrontMatter<z.output<S>> {
   const fenced = FENCED.exec(source)
   if (!fenced)
     return failed({
@@ -35,7 +36,7 @@ export function readFrontMatter<S extends z.ZodType>(source: string, schema: S):
       mend: 'Xem lại thụt đầu dòng, dấu hai chấm; chữ có dấu “:” thì đặt trong nháy.',
     })
   const input: unknown = document.toJS()
-  const result = schema.safeParse(input)
+  const result = safeParse(schema, input)
   if (result.success) return { data: result.data, problems: [] }
   const problems = problemsOf(result.error, input).map((problem) => ({
     ...problem,

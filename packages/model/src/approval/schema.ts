@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { dateSchema } from '../dates.ts'
+import { dateSchema } from '../date-schemas.ts'
 import { codeSchema } from '../unit.ts'
 
 /** Who may approve what; the head of the commune police alone where the rule says so. */

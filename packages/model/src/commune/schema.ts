@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { APPROVER_ROLES, approvableSchema } from '../approval/schema.ts'
 import { reportingCalendars, reportingCalendarSchema } from '../calendar.ts'
-import { dateSchema } from '../dates.ts'
+import { dateSchema } from '../date-schemas.ts'
 import { codeSchema, unitSchema } from '../unit.ts'
 import { keysOf } from '../vocabulary.ts'
 import { nameProblems } from './name-problems.ts'

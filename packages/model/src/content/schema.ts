@@ -1,40 +1,49 @@
-import * as z from 'zod'
-import { codeSchema } from '../unit.ts'
-import { frontMatterDate, line, pageFields, reviewFields } from './fields.ts'
+import * as z from 'zod/mini'
+import { keysOf } from '../vocabulary.ts'
+import { code, described, frontMatterDate, line, listOf, pageFields, reviewFields } from './fields.ts'
 import { procedureSchema } from './procedure.ts'
 
 /** Front matter of a tin bài. */
-export const articleSchema = z
-  .strictObject({
+export const articleSchema = described(
+  z.strictObject({
     ...pageFields,
-    reviewedOn: reviewFields.reviewedOn.optional(),
+    reviewedOn: z.optional(reviewFields.reviewedOn),
     reviewedBy: reviewFields.reviewedBy,
-    reviewDueOn: reviewFields.reviewDueOn.optional(),
+    reviewDueOn: z.optional(reviewFields.reviewDueOn),
     toVerify: reviewFields.toVerify,
-  })
-  .describe('Phần đầu của một tin bài')
+  }),
+  'Phần đầu của một tin bài',
+)
 
-export const synonymSchema = z
-  .union([
+export const synonymSchema = described(
+  z.union([
     line,
     z.strictObject({
-      text: line.describe('Cách bà con gọi'),
-      order: z.int().min(1).describe('Thứ tự của hướng dẫn này khi nhiều hướng dẫn cùng có cách gọi đó'),
+      text: described(line, 'Cách bà con gọi'),
+      order: described(
+        z.int().check(z.minimum(1)),
+        'Thứ tự của hướng dẫn này khi nhiều hướng dẫn cùng có cách gọi đó',
+      ),
     }),
-  ])
-  .describe('Một cách gọi; nếu hướng dẫn khác cũng có thì ghi text và order')
+  ]),
+  'Một cách gọi; nếu hướng dẫn khác cũng có thì ghi text và order',
+)
 
 /** Front matter of a hướng dẫn thủ tục. */
-export const guideSchema = z
-  .strictObject({
+export const guideSchema = described(
+  z.strictObject({
     ...pageFields,
     procedure: procedureSchema,
-    mistakes: z.array(line).default([]).describe('Những lỗi hay gặp'),
-    related: z.array(codeSchema).default([]).describe('Tên tệp (không đuôi) của các hướng dẫn liên quan'),
-    synonyms: z.array(synonymSchema).min(8).describe('Các cách bà con gọi thủ tục này, ít nhất 8'),
+    mistakes: described(listOf(line), 'Những lỗi hay gặp'),
+    related: described(listOf(code), 'Tên tệp (không đuôi) của các hướng dẫn liên quan'),
+    synonyms: described(
+      z.array(synonymSchema).check(z.minLength(8)),
+      'Các cách bà con gọi thủ tục này, ít nhất 8',
+    ),
     ...reviewFields,
-  })
-  .describe('Phần đầu của một hướng dẫn thủ tục')
+  }),
+  'Phần đầu của một hướng dẫn thủ tục',
+)
 
 /** Kinds of notice and their Vietnamese names. */
 export const noticeKinds = {
@@ -47,40 +56,42 @@ export const noticeKinds = {
 } as const
 
 /** Front matter of a thông báo. */
-export const noticeSchema = z
-  .strictObject({
-    ...pageFields,
-    kind: z
-      .enum(Object.keys(noticeKinds) as [keyof typeof noticeKinds, ...(keyof typeof noticeKinds)[]])
-      .describe('Loại thông báo'),
-    expiresOn: frontMatterDate.describe('Hết hạn sau ngày này; hết hạn thì rời danh sách và trang tìm kiếm'),
-    reference: z
-      .strictObject({
-        number: line.describe('Số, ký hiệu văn bản của cơ quan'),
-        date: frontMatterDate.describe('Ngày văn bản'),
-      })
-      .optional()
-      .describe('Văn bản làm căn cứ; bắt buộc với truy nã và rà soát, trừ bài mẫu và bản nháp'),
-    model: z
-      .boolean()
-      .default(false)
-      .describe('true nếu là bài mẫu để chép lại: không vào danh sách, tìm kiếm và bản tin'),
-  })
-  .superRefine((notice, context) => {
-    if (
-      !notice.model &&
-      !notice.draft &&
-      !notice.reference &&
-      (notice.kind === 'wanted' || notice.kind === 'review')
-    )
-      context.addIssue({
-        code: 'custom',
-        path: ['reference'],
-        message: 'chưa có số và ngày văn bản của cơ quan',
-        params: { mend: 'Ghi số (number) và ngày (date) của quyết định hoặc công văn.' },
-      })
-  })
-  .describe('Phần đầu của một thông báo')
+export const noticeSchema = described(
+  z
+    .strictObject({
+      ...pageFields,
+      kind: described(z.enum(keysOf(noticeKinds)), 'Loại thông báo'),
+      expiresOn: described(
+        frontMatterDate,
+        'Hết hạn sau ngày này; hết hạn thì rời danh sách và trang tìm kiếm',
+      ),
+      reference: described(
+        z.optional(
+          z.strictObject({
+            number: described(line, 'Số, ký hiệu văn bản của cơ quan'),
+            date: described(frontMatterDate, 'Ngày văn bản'),
+          }),
+        ),
+        'Văn bản làm căn cứ; bắt buộc với truy nã và rà soát, trừ bài mẫu và bản nháp',
+      ),
+      model: described(
+        z._default(z.boolean(), false),
+        'true nếu là bài mẫu để chép lại: không vào danh sách, tìm kiếm và bản tin',
+      ),
+    })
+    .check(
+      z.refine(
+        ({ kind, model, draft, reference }) =>
+          model || draft || reference !== undefined || (kind !== 'wanted' && kind !== 'review'),
+        {
+          path: ['reference'],
+          error: 'chưa có số và ngày văn bản của cơ quan',
+          params: { mend: 'Ghi số (number) và ngày (date) của quyết định hoặc công văn.' },
+        },
+      ),
+    ),
+  'Phần đầu của một thông báo',
+)
 
 /** Front matter of a tin bài. */
 export type Article = z.infer<typeof articleSchema>
