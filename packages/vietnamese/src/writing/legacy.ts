@@ -9,6 +9,8 @@ const WORD = /[A-Za-z\u00a1-\uffff]{1,24}/g
 const LATIN = /[\u00a1-\u00ff]/
 const NON_ASCII = /[\u00a1-\uffff]/
 const VNI_LETTER = new RegExp([...vni.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
+/** A sign alone (“6 × 3”) is a sign in every encoding. */
+const LETTER = /\p{L}/u
 const PUNCTUATION = /^[«»“”‘’…–—]+|[«»“”‘’…–—]+$/g
 const LEAST_SHARE = 0.9
 const SAMPLE = 20_000
@@ -22,7 +24,9 @@ const SAMPLE = 20_000
  * @example detectLegacyEncoding('C«ng an x· §øc Quang') // 'tcvn3'
  */
 export function detectLegacyEncoding(text: string): LegacyEncoding | undefined {
-  const words = (text.slice(0, SAMPLE).match(WORD) ?? []).filter((word) => NON_ASCII.test(word))
+  const words = (text.slice(0, SAMPLE).match(WORD) ?? []).filter(
+    (word) => NON_ASCII.test(word) && LETTER.test(word),
+  )
   const unread = words.filter((word) => !isRead(word))
   if (words.length < 2 || 1 - unread.length / words.length >= LEAST_SHARE) return undefined
   // Both encodings are made of Latin-1: a word without any reads the same in all.
