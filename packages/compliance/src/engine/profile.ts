@@ -42,9 +42,10 @@ function formerNamesOf(commune: Commune): FormerName[] {
   const current = names.at(-1)
   if (!current) return []
   const now = `${current.kind} ${current.name}`
-  const own = names.flatMap(({ kind, name, until }) =>
-    until ? [{ name: `${kind} ${name}`, until, now }] : [],
-  )
+  // Newest first: a name that stands under two superior bodies ended with the later one.
+  const own = names
+    .toReversed()
+    .flatMap(({ kind, name, until }) => (until ? [{ name: `${kind} ${name}`, until, now }] : []))
   const parts = names.flatMap(({ from, formedFrom }) =>
     (formedFrom ?? []).map((name) => ({ name, until: dayBefore(from), now })),
   )
