@@ -58,8 +58,8 @@ export const laws: readonly Law[] = [
   law('117/2025/QH15', 'Luật Bảo vệ bí mật nhà nước', '2026-03-01'),
   law('63/2026/NĐ-CP', 'Nghị định thi hành Luật Bảo vệ bí mật nhà nước', '2026-03-01'),
   law('13/2023/NĐ-CP', 'Nghị định về bảo vệ dữ liệu cá nhân', '2023-07-01', '2026-01-01', [
-    '91/2025/QH15',
     '356/2025/NĐ-CP',
+    '91/2025/QH15',
   ]),
   law('91/2025/QH15', 'Luật Bảo vệ dữ liệu cá nhân', '2026-01-01'),
   law('356/2025/NĐ-CP', 'Nghị định thi hành Luật Bảo vệ dữ liệu cá nhân', '2026-01-01'),

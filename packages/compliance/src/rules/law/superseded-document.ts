@@ -1,16 +1,13 @@
 import { fold } from '@binhyen/vietnamese'
 import { text } from '../../engine/examples.ts'
-import { phraseFinder } from '../../engine/phrases.ts'
 import { defineRule } from '../../engine/rule.ts'
 import type { Match, RuleContext, View } from '../../engine/rule.ts'
 import type { Law } from '../../data/laws.ts'
 import { lawDatesRead } from '../../data/law-dates-read.ts'
 import { officialDate } from '../../support/dates.ts'
-import { endedByShortNumber, endedByTitle, lawName } from '../../support/ended-laws.ts'
+import { citedByTitle, citedInWords, endedByShortNumber, lawName } from '../../support/ended-laws.ts'
 import { speaksOfPast } from '../../support/past.ts'
 import { sentenceAround } from '../../support/sentence.ts'
-
-const findTitles = phraseFinder([...endedByTitle.keys()])
 
 const citation =
   /(?<![\d/])((?:\d{1,3}\.)?\d{1,3})[ ]?\/[ ]?((?:19|20)\d{2})(?:[ ]?\/[ ]?([a-z][a-z0-9-]{1,12}))?(?![\d/])/g
@@ -37,7 +34,8 @@ export const supersededDocument = defineRule({
       )
       if (cited) yield* report(view, [found.index, end], cited, context)
     }
-    yield* citedByYear(view, context)
+    for (const citations of [citedByTitle(view.m), citedInWords(view.m)])
+      for (const { range, cited } of citations) yield* report(view, range, cited, context)
   },
   messages: {
     found: ({ masked, title, since, now }) =>
@@ -76,24 +74,25 @@ function isCited({ number }: Law, suffix: string | undefined, before: string): b
   return kinds[kind]?.test(before) ?? false
 }
 
-/** “Luật Cư trú 2006”, “Luật Căn cước công dân (năm 2014)”. */
-function* citedByYear(view: View, context: RuleContext): Iterable<Match> {
-  for (const { range, phrase } of findTitles(view)) {
-    const year = /^[ ,(]{0,3}(?:nam )?((?:19|20)\d{2})\b/.exec(view.m.folded.slice(range[1], range[1] + 14))
-    const cited = year && endedByTitle.get(phrase)?.find(({ number }) => number.split('/')[1] === year[1])
-    if (cited) yield* report(view, [range[0], range[1] + year[0].length], cited, context)
-  }
-}
+/** “NĐ”, “Nghị định số” before a number that is to be written over. */
+const kindBefore = /(?:nghị định|nđ|thông tư|tt|bộ luật|luật|pháp lệnh)\s?(?:số\s?)?$/iu
 
-/** “Nghị định” already stands before the number that is to be written over. */
-function withoutKind(now: string, before: string): string {
-  const kind = /^\p{L}[\p{L} ]* (?=\d)/u.exec(now)?.[0] ?? ''
+/** What to write for a range: without a kind that stands before it already, else over what stands there. */
+function mend(
+  now: string,
+  text: string,
+  [start, end]: [number, number],
+): Pick<Match, 'range' | 'suggestion'> {
+  if (now === '') return { range: [start, end] }
+  const before = text.slice(Math.max(0, start - 80), start)
+  const kind = /^\p{L}[\p{L}, ]* (?=\d)/u.exec(now)?.[0] ?? ''
   const said = before
-    .slice(-40)
-    .replace(/ số\s*$/i, '')
+    .replace(/\ssố\s*$/i, '')
     .trimEnd()
     .toLowerCase()
-  return kind !== '' && said.endsWith(kind.trim().toLowerCase()) ? now.slice(kind.length) : now
+  if (kind !== '' && said.endsWith(kind.trim().toLowerCase()))
+    return { range: [start, end], suggestion: now.slice(kind.length) }
+  return { range: [start - (kindBefore.exec(before)?.[0].length ?? 0), end], suggestion: now }
 }
 
 function* report({ m }: View, range: [number, number], cited: Law, context: RuleContext): Iterable<Match> {
@@ -102,10 +101,9 @@ function* report({ m }: View, range: [number, number], cited: Law, context: Rule
   const since = lawDatesRead.has(cited.number) ? ` từ ${officialDate(cited.ended)}` : ''
   const now = (cited.replacedBy ?? []).map(lawName).join(' và ')
   yield {
-    range,
+    ...mend(now, m.text, range),
     ...(cited.part ? { messageId: 'part' } : now === '' ? { messageId: 'gone' } : {}),
     data: { title: cited.title, since, now, part: cited.part?.what ?? '' },
-    ...(now ? { suggestion: withoutKind(now, m.text.slice(0, range[0])) } : {}),
     explanation: { pattern: cited.number },
   }
 }
