@@ -11,7 +11,7 @@ export interface OutdatedTerm {
 
 export const outdatedTerms: readonly OutdatedTerm[] = [
   {
-    phrases: ['sổ hộ khẩu', 'hộ khẩu giấy', 'sổ tạm trú', 'sổ hộ khẩu gia đình'],
+    phrases: ['sổ hộ khẩu', 'hộ khẩu giấy', 'sổ tạm trú', 'sổ KT3', 'sổ hộ khẩu gia đình'],
     endedOn: '2023-01-01',
     now: 'thông tin cư trú trên VNeID hoặc giấy xác nhận thông tin cư trú (CT07)',
   },
@@ -26,9 +26,10 @@ export const outdatedTerms: readonly OutdatedTerm[] = [
       'thẻ căn cước công dân',
       'căn cước công dân gắn chip',
       'CCCD gắn chip',
-      'làm CCCD',
-      'làm căn cước công dân',
-      'cấp căn cước công dân',
+      ...['làm', 'cấp', 'cấp lại', 'cấp đổi', 'làm lại', 'đổi'].flatMap((verb) => [
+        `${verb} CCCD`,
+        `${verb} căn cước công dân`,
+      ]),
     ],
     endedOn: '2024-07-01',
     now: 'thẻ căn cước',

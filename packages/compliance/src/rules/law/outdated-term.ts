@@ -12,7 +12,7 @@ const find = phraseFinder([...terms.keys()])
 
 /** Said of the thing itself, these tell that it is no more: “không cần sổ hộ khẩu”, “thẻ CCCD còn hạn vẫn dùng được”. */
 const aware =
-  /\b(?:khong can|khong phai|khong yeu cau|khong con|bo so|bo giay|da bo|thay cho|thay the|doi sang|con han|con gia tri|con hieu luc|da cap|duoc cap truoc|cap truoc|vao chip|het han|hay goi|quen goi|thuong goi|ten goi|9 so|giay cu|ho khau giay|con giu)\b/
+  /\b(?:khong can|khong phai|khong yeu cau|khong con|bo so|bo giay|da bo|thay cho|thay the|doi sang|sang (?:the )?can cuoc|con han|con gia tri|con hieu luc|da cap|duoc cap truoc|cap truoc|vao chip|het han|hay goi|quen goi|thuong goi|ten goi|9 so|giay cu|ho khau giay|con giu)\b/
 
 /** Names that law has changed: household book, 9-digit ID card, the former name of today's card. */
 export const outdatedTerm = defineRule({
@@ -29,8 +29,9 @@ export const outdatedTerm = defineRule({
       if (!term || context.date < term.endedOn || (!marked && !isUnmarkedNear(view.m.text, range))) continue
       const sentence = view.m.folded.slice(...sentenceAround(view.m.text, range))
       if (aware.test(sentence) || speaksOfPast(view.m, range, term.endedOn)) continue
+      const verb = /^(?:(?:lam|cap|doi|lai)\s+)+/.exec(view.m.folded.slice(...range))?.[0].length ?? 0
       yield {
-        range,
+        range: [range[0] + verb, range[1]],
         data: { ended: officialDate(term.endedOn), now: term.now },
         suggestion: term.now,
         explanation: { pattern: phrase },
