@@ -39,6 +39,17 @@ export const shorteners: readonly string[] = [
   'dub.sh',
   'byvn.net',
   'surl.li',
+  'short.com.vn',
+  's.net.vn',
+  's.pro.vn',
+  's.shopee.vn',
+  'gon.li',
+  'j.mp',
+  'gg.gg',
+  'clck.ru',
+  'shorturl.asia',
+  'shorte.st',
+  'tny.im',
 ]
 
 /** Official domains that do not end in .gov.vn. Source: Cổng Thông tin điện tử Chính phủ; read November 2026. */

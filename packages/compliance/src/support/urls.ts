@@ -22,7 +22,7 @@ const endings = new Set(
 
 const cache = new WeakMap<View, Url[]>()
 const pattern =
-  /(?<![\p{L}\p{N}@.-])(?:(https?|hxxps?|ftp):\/\/)?((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,6}([\p{L}][\p{L}\p{N}-]{1,23}))(:\d{1,5})?([/?#][^\s<>"“”]{0,2000})?/giu
+  /(?<![\p{L}\p{N}@.-])(?:(https?|hxxps?|ftp):\/\/)?((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,6}([\p{L}][\p{L}\p{N}-]{1,23})|(?<=:\/\/)\d{1,3}(?:\.\d{1,3}){3})(:\d{1,5})?([/?#][^\s<>"“”]{0,2000})?/giu
 
 /** The addresses of a view; trailing punctuation belongs to the sentence. */
 export function findUrls(view: View): Url[] {
@@ -38,7 +38,12 @@ export function findUrls(view: View): Url[] {
 /** Runs without blanks that have a dot before a letter: most of a text never meets the pattern. */
 function* chunksWithDot(text: string): Generator<[number, number]> {
   for (let dot = text.indexOf('.'); dot !== -1;) {
-    if (/[\s\d.]/.test(text[dot + 1] ?? ' ')) {
+    // “http://192.0.2.1”: of numbers, only what follows a scheme is an address.
+    const next = text[dot + 1] ?? ' '
+    if (
+      /[\s.]/.test(next) ||
+      (/\d/.test(next) && !/\/\/\d{1,3}$/.test(text.slice(Math.max(0, dot - 5), dot)))
+    ) {
       dot = text.indexOf('.', dot + 1)
       continue
     }

@@ -3,7 +3,7 @@ import { defineRule } from '../../engine/rule.ts'
 import type { Match } from '../../engine/rule.ts'
 import { findUrls } from '../../support/urls.ts'
 
-const installable = /\.(?:apk|xapk|apks|ipa|exe|msi|dmg|scr|bat|mobileconfig)(?=$|[?#])/i
+const installable = /\.(?:apk|xapk|apks|ipa|exe|msi|dmg|scr|bat|mobileconfig)\/?(?=$|[?#])/i
 
 const ENDING = '.apk'
 const NAME = /(?<![\p{L}\p{N}/.-])[\p{L}\p{N}_-]{1,60}$/u

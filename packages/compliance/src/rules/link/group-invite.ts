@@ -4,7 +4,7 @@ import type { Match, View } from '../../engine/rule.ts'
 import { findUrls } from '../../support/urls.ts'
 
 const invitations =
-  /^(?:zalo\.me\/g\/|chat\.zalo\.me\/|zaloapp\.com\/g\/|(?:www\.|m\.|web\.)?(?:facebook|fb)\.com\/groups\/|m\.me\/j\/|t\.me\/(?:joinchat\/|\+)|chat\.whatsapp\.com\/|telegram\.me\/)/i
+  /^(?:zalo\.me\/g\/|chat\.zalo\.me\/|zaloapp\.com\/g\/|(?:www\.|m\.|web\.)?(?:facebook|fb)\.com\/groups\/|m\.me\/j\/|t\.me\/(?:joinchat\/|\+)|chat\.whatsapp\.com\/|telegram\.me\/|discord\.(?:gg|com\/invite)\/|invite\.viber\.com\/)/i
 
 /** Written as an address on the web: found there. */
 const isUrl = ([start, end]: Match['range'], view: View): boolean =>

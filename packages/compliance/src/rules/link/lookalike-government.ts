@@ -36,6 +36,7 @@ export const lookalikeGovernment = defineRule({
       'https://xn--dichvucng-7ib.vn',
       'bocongan.gov.vn.login.top/xac-thuc',
       'https://g0v.vn/abc',
+      'https://bocongan.gov.vn@example.com/x',
     ],
     valid: [
       'Vào https://dichvucong.gov.vn',
@@ -49,6 +50,7 @@ export const lookalikeGovernment = defineRule({
 })
 
 function disguise(view: View, { host, range }: Url): string | undefined {
+  if (view.m.text[range[1]] === '@') return 'tên trước dấu @: máy mở địa chỉ sau dấu ấy'
   if (/(?:^|\.)xn--/.test(host)) return 'tên miền mã hóa (punycode)'
   const written = view.segment.text.slice(...view.m.toSource(range[0], range[1]))
   if (/[^!-~]/.test(written.split(/[/?#]/)[written.includes('://') ? 2 : 0] ?? ''))
