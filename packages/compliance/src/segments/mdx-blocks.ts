@@ -146,7 +146,14 @@ class BlockReader {
         continue
       }
       const label = `${name}@${attribute.name}`
-      at = Math.max(at, source.indexOf(attribute.name, at)) + attribute.name.length
+      at = Math.max(at, source.indexOf(attribute.name, at))
+      if (/^on/i.test(attribute.name))
+        this.#document.constructs.push({
+          type: 'attribute',
+          name: attribute.name,
+          range: [at, at + attribute.name.length],
+        })
+      at += attribute.name.length
       if (typeof attribute.value === 'string') {
         const from = at + (/^\s*=\s*["']/.exec(source.slice(at, at + 80))?.[0].length ?? 0)
         const part = align(attribute.value, source.slice(from, end), 'entities', from)

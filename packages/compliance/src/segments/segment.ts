@@ -17,8 +17,8 @@ export interface Segment {
 
 /** A thing in MDX that is not text: rules judge whether it may stand there. */
 export interface Construct {
-  type: 'module' | 'expression' | 'element'
-  /** The element's name (`script`, `Note`), or the code. */
+  type: 'module' | 'expression' | 'element' | 'attribute'
+  /** The element's name (`script`, `Note`), an attribute's that runs code (`onclick`), or the code. */
   name: string
   range: [number, number]
 }
