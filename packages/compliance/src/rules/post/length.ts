@@ -9,7 +9,7 @@ const most = 2600
 
 /**
  * Zalo cuts a message at about 2,600 UTF-16 units after NFC and hides what is long behind “Xem thêm”.
- * Source: measured messages of 2,613 units, server limit 3,000; collected November 2026.
+ * Source: others measured messages of 2,613 units and a server limit of 3,000; collected November 2026.
  */
 export const length = defineRule({
   id: 'post/length',
@@ -17,7 +17,7 @@ export const length = defineRule({
   severity: postOnly('error'),
   approval: 'nobody',
   reference:
-    'Giới hạn độ dài tin nhắn Zalo: 3.000 ký tự mỗi tin, ứng dụng tự cắt ở 2.613 ký tự (đo tháng 11/2026)',
+    'Giới hạn độ dài tin nhắn Zalo: 3.000 ký tự mỗi tin, ứng dụng tự cắt ở 2.613 ký tự (theo người dùng đo, thu thập tháng 11/2026)',
   *inspect(document): Iterable<Match> {
     const { source } = document
     const units = isPlain(document) ? source.length : source.normalize('NFC').length

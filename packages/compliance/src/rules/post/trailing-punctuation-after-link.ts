@@ -9,7 +9,7 @@ export const trailingPunctuationAfterLink = defineRule({
   id: 'post/trailing-punctuation-after-link',
   title: 'Dấu câu dính vào liên kết',
   severity: postOnly('warning'),
-  reference: 'Zalo nhận cả dấu câu liền sau vào liên kết (thử tháng 11/2026)',
+  reference: 'Zalo có thể nhận cả dấu câu liền sau vào liên kết (kinh nghiệm chung, chưa thử trên Zalo)',
   *find(view): Iterable<Match> {
     for (const { range, scheme, path } of findUrls(view)) {
       if (!scheme && path === '') continue
