@@ -1,55 +1,14 @@
 import { phraseFinder } from '../../engine/phrases.ts'
 import { defineRule } from '../../engine/rule.ts'
 import type { Match, View } from '../../engine/rule.ts'
+import { crimesSaidAsDone, criminalNames } from '../../data/guilt-words.ts'
+import { caughtCulprits } from '../../support/caught-culprits.ts'
 import { personAt, personBefore } from '../../support/persons.ts'
 import { isUnmarkedNear, sentenceAround } from '../../support/sentence.ts'
 import { wordAt } from '../../support/tokens.ts'
 
-const labels = phraseFinder([
-  'tên trộm',
-  'kẻ trộm',
-  'thằng trộm',
-  'tên cướp',
-  'kẻ cướp',
-  'kẻ giết người',
-  'tên giết người',
-  'hung thủ',
-  'thủ phạm',
-  'kẻ lừa đảo',
-  'tên lừa đảo',
-  'thằng lừa đảo',
-  'con lừa đảo',
-  'tên tội phạm',
-  'kẻ phạm tội',
-  'tội phạm',
-  'kẻ buôn ma túy',
-  'tên buôn ma túy',
-  'thằng nghiện',
-  'con nghiện',
-  'kẻ hiếp dâm',
-  'tên móc túi',
-  'kẻ móc túi',
-  'yêu râu xanh',
-  'trùm ma túy',
-  'kẻ sát nhân',
-  'kẻ ấu dâm',
-])
-const deeds = phraseFinder([
-  'đã phạm tội',
-  'đã trộm',
-  'đã ăn trộm',
-  'đã lấy trộm',
-  'đã cướp',
-  'đã giết',
-  'đã lừa đảo',
-  'đã hiếp dâm',
-  'phạm tội',
-  'chính là người lấy',
-  'đã trộm cắp',
-  'đã bán ma túy',
-  'chuyên trộm',
-  'chuyên lừa đảo',
-])
+const labels = phraseFinder(criminalNames)
+const deeds = phraseFinder(crimesSaidAsDone)
 const careful =
   /\b(?:nghi|bi nghi|nghi van|bi cao buoc|khai nhan|bi can|bi cao|ban an|toa an|toa tuyen|tuyen phat|hoi dong xet xu|khoi to|pham nhan|chap hanh xong|quyet dinh truy na|truy na)\b/
 
@@ -67,6 +26,9 @@ export const presumptionOfInnocence = defineRule({
       if (!marked && !isUnmarkedNear(view.m.text, range)) continue
       if (namedNear(view, range) && !isCareful(view, range))
         yield { range, explanation: { pattern: 'gọi tên tội kèm tên người' } }
+    }
+    for (const range of caughtCulprits(view.m)) {
+      if (!isCareful(view, range)) yield { range, explanation: { pattern: 'tội nhân bị bắt' } }
     }
     for (const { range, marked } of deeds(view)) {
       if (!marked && !isUnmarkedNear(view.m.text, range)) continue
@@ -86,12 +48,14 @@ export const presumptionOfInnocence = defineRule({
       'Hung thủ là ông Mẫu ở thôn 1.',
       'Anh Mẫu đã lừa đảo nhiều người.',
       'thu pham la anh hung xom 3',
+      'Bắt được tên trộm ở thôn 2.',
     ],
     valid: [
       'Cảnh giác với kẻ lừa đảo qua mạng.',
       'Phòng ngừa tội phạm là việc của mọi người.',
       'Tòa án tuyên phạt bị cáo Nguyễn Văn Mẫu về tội trộm cắp.',
       'Công an đang truy tìm thủ phạm.',
+      'Khi bắt được kẻ trộm, bà con không đánh.',
       'Anh Mẫu đã trả lại của rơi.',
     ],
   },
@@ -101,7 +65,7 @@ const linking = new Set('da la chinh cung deu do nay kia ay roi o tai thon xom t
 const adjacent = (word: string): boolean => linking.has(word) || /^\d{1,2}$/.test(word)
 
 const isCareful = (view: View, range: [number, number]): boolean =>
-  careful.test(view.m.folded.slice(...sentenceAround(view.m.text, range)).replace(/nghien/g, ''))
+  careful.test(view.m.folded.slice(...sentenceAround(view.m.text, range)).replace(/nghien|nghi pham/g, ''))
 
 /** A person right before (“anh Mẫu là …”) or right after (“… Nguyễn Văn Mẫu”, “… là ông Mẫu”). */
 function namedNear(view: View, range: [number, number]): boolean {

@@ -35,7 +35,26 @@ const phrases = phraseFinder([
   'trời ơi',
   'cả nước phẫn nộ',
   'mọi người chia sẻ',
+  'chia sẻ khẩn',
+  'chia sẻ mạnh',
+  'chuyển tiếp ngay',
+  'chuyển tiếp tin này',
+  'gửi tin này cho mọi người',
+  'gửi tin này cho tất cả',
+  'gửi ngay cho mọi người',
+  'liệu hồn',
+  'bị bêu tên',
+  'nhốt ngay',
+  'là đánh chết',
+  'cho biết tay',
+  'nhừ đòn',
 ])
+
+/** “Đừng chuyển tiếp tin này”. */
+const denied = /\b(?:khong|dung|cam|tranh|loi|kieu)(?: [a-z]+){0,2} (?:chia|share|chuyen|gui|lan)[a-z ]*$/
+
+const isDenied = (folded: string, at: number): boolean =>
+  denied.test(folded.slice(Math.max(0, at - 24), at + 9))
 
 /** Shouting and threats are how swindlers write; an office that writes so teaches people to believe them. */
 export const sensational = defineRule({
@@ -47,6 +66,7 @@ export const sensational = defineRule({
     const { m } = view
     for (const { range, marked } of phrases(view)) {
       const quoted = /[“"][^”"]*$/.test(m.text.slice(sentenceAround(m.text, range)[0], range[0]))
+      if (isDenied(m.folded, range[0])) continue
       if ((marked || isUnmarkedNear(m.text, range)) && !quoted)
         yield { range, explanation: { pattern: 'lời giật gân' } }
     }
@@ -77,12 +97,15 @@ export const sensational = defineRule({
       'Nguy hiểm!!!',
       'cuc soc o xa minh',
       'Đọc ngay kẻo muộn.',
+      'Không chấp hành thì liệu hồn.',
+      'Chuyển tiếp tin này tới 10 người.',
       'Bà con chú ý TUYỆT ĐỐI KHÔNG ĐƯỢC BẤM VÀO ĐƯỜNG LINK LẠ nhé.',
     ],
     valid: [
       'Thông báo lịch cắt điện.',
       'CÔNG AN XÃ THÔNG BÁO VỀ VIỆC CẤP THẺ CĂN CƯỚC',
       'Cẩn thận!',
+      'Bà con đừng chuyển tiếp tin này.',
       'Vì sao?',
       'Bà con chia sẻ cách làm hay.',
     ],
