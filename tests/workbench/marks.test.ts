@@ -14,6 +14,7 @@ async function letters(page: Page, layer: 'field' | 'marks') {
       const isField = one.id === 'van-ban'
       Object.assign(one.style, {
         color: isField === (shown === 'field') ? '#000' : 'transparent',
+        visibility: 'visible',
         background: 'none',
         textDecoration: 'none',
         caretColor: 'transparent',

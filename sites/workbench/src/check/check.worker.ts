@@ -16,7 +16,8 @@ export interface Question {
   id: number
   kind: 'check' | 'redact'
   text: string
-  options: DeskCheckOptions
+  /** Left out when they are those of the question before: the commune's profile is longer than a post. */
+  options?: DeskCheckOptions
 }
 
 export type Answer =
@@ -31,19 +32,19 @@ addEventListener('message', ({ data }: MessageEvent<Question>) => {
     .then((answer) => postMessage(answer))
 })
 
-async function answer({ id, kind, text, options: { phraseRules, ...rest } }: Question): Promise<Answer> {
-  const options = { ...rest, customRules: rulesOf(phraseRules) }
+let current: CheckOptions | undefined
+
+async function answer({ id, kind, text, options: fresh }: Question): Promise<Answer> {
+  const options = (current = fresh ? optionsOf(fresh) : current)
+  if (!options) throw new Error('không có thiết lập kiểm tra')
   // The Markdown parser weighs more than all rules: it comes when there is a page to read.
   const checker = options.format === 'mdx' ? await import('@binhyen/compliance') : { check, redact }
   if (kind === 'check') return { id, kind, result: checker.check(text, options) }
   return { id, kind, text: checker.redact(text, options).text }
 }
 
-let ready = { written: '[]', rules: [] as ReturnType<typeof phraseRule>[] }
-
-/** The same rules come with every key; they are made ready once. */
-function rulesOf(phraseRules: readonly PhraseRule[]) {
-  const written = JSON.stringify(phraseRules)
-  if (written !== ready.written) ready = { written, rules: phraseRules.map(phraseRule) }
-  return ready.rules
+/** Those that can't be used are used by no later question either. */
+function optionsOf({ phraseRules, ...rest }: DeskCheckOptions): CheckOptions {
+  current = undefined
+  return { ...rest, customRules: phraseRules.map(phraseRule) }
 }

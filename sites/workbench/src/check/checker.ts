@@ -2,11 +2,16 @@ import type { CheckResult } from '@binhyen/compliance/text'
 import type { Answer, DeskCheckOptions, Question } from './check.worker.ts'
 
 export interface Checker {
-  /** Asks for the findings of the text as it stands now; an answer about an older text is dropped. */
+  /**
+   * Asks for the findings of the text as it stands now; an answer about an older text is dropped.
+   * @param options the same object as long as nothing in it changes: it is sent once
+   */
   check(text: string, options: DeskCheckOptions): void
   /** The text with personal data masked; null when a state secret or an informant is in it. */
   redact(text: string, options: DeskCheckOptions): Promise<string | null>
 }
+
+type Asked = Required<Question>
 
 interface Hearers {
   found: (result: CheckResult) => void
@@ -25,9 +30,14 @@ export function createChecker({ found, failed }: Hearers): Checker {
   let hasAnswered = false
   /** Why the worker never started. */
   let broken: string | undefined
-  let next: Question | undefined
+  let next: Asked | undefined
 
-  const send = (question: Question) => worker.postMessage(question)
+  let known: DeskCheckOptions | undefined
+  const send = ({ options, ...question }: Asked) => {
+    const isKnown = options === known
+    known = options
+    worker.postMessage(isKnown ? question : ({ ...question, options } satisfies Question))
+  }
   const proceed = () => {
     underWay = next?.id
     if (next) send(next)

@@ -19,11 +19,11 @@ export class FindingItem {
   readonly element: HTMLLIElement
   readonly #line = el('span', { class: 'line' })
   readonly #message = el('p')
-  readonly #fixed: string
+  #shown: Shown
 
   constructor(shown: Shown, title: string, { goTo, apply }: ItemActions) {
     const { finding, mends, key } = shown
-    this.#fixed = fixedPartOf(shown)
+    this.#shown = shown
     const place = el(
       'button',
       { type: 'button', class: 'place', tabindex: '-1' },
@@ -55,7 +55,8 @@ export class FindingItem {
 
   /** Says what a newer check says of the same finding. @returns whether it can: with other presses it is another item */
   update(shown: Shown): boolean {
-    if (fixedPartOf(shown) !== this.#fixed) return false
+    if (!hasSameParts(shown, this.#shown)) return false
+    this.#shown = shown
     this.#write(shown.finding)
     return true
   }
@@ -66,7 +67,10 @@ export class FindingItem {
   }
 }
 
-const fixedPartOf = ({ finding, mends }: Shown): string => JSON.stringify([finding.severity, mends])
+const hasSameParts = (a: Shown, b: Shown): boolean =>
+  a.finding.severity === b.finding.severity &&
+  a.mends.length === b.mends.length &&
+  a.mends.every(({ label, text }, at) => label === b.mends[at]?.label && text === b.mends[at].text)
 
 function lawLine(basis: Finding['legalBasis']): HTMLElement[] {
   if (!basis) return []

@@ -9,6 +9,15 @@ export interface FieldMark extends Mark {
 /** Browsers take seconds to write more than this as if it were typed. */
 const LONG = 5000
 
+const isSame = (a: readonly FieldMark[], b: readonly FieldMark[]): boolean =>
+  a.length === b.length &&
+  a.every(({ key, severity, range: [start, end] }, at) => {
+    const other = b[at]!
+    return (
+      key === other.key && severity === other.severity && start === other.range[0] && end === other.range[1]
+    )
+  })
+
 /**
  * A text field whose marks lie in a layer under it. Field and layer share one cell of a grid inside one scrolling box:
  * they have the same measures whatever the size, the zoom and the length, and scroll as one.
@@ -35,8 +44,10 @@ export class MarkedField {
 
   /** Marks the text as it stands. */
   mark(marks: readonly FieldMark[]): void {
+    // At most keys the marks have only moved with their words, and lie there already.
+    const isDrawn = this.#marked === this.text && isSame(marks, this.#marks)
     this.#marks = marks
-    this.#draw()
+    if (!isDrawn) this.#draw()
   }
 
   /** Marks one finding as the one that is looked at. */

@@ -7,6 +7,7 @@ import { today } from '../shell/today.ts'
 import type { DeskCheckOptions } from './check.worker.ts'
 import { currentConfig } from './config.ts'
 
+const NO_APPROVALS: Approval[] = []
 const FIELDS = { purpose: 'muc-dich', audience: 'nguoi-nhan', source: 'nguon' } as const
 
 /** What an officer says about the text beside it, and whose profile it is checked by. */
@@ -16,6 +17,7 @@ export class Settings {
   #phraseRules: readonly PhraseRule[] = []
   /** Whether the text is a page in MDX. */
   #isPage = false
+  #last: { of: readonly unknown[]; options: DeskCheckOptions } | undefined
 
   /** @param changed called when the text has to be looked at again */
   constructor(changed: () => void) {
@@ -60,21 +62,32 @@ export class Settings {
     this.#isPage = is
   }
 
+  /** @returns the same object as before while all that it is made of is the same */
   async optionsFor(text: string): Promise<DeskCheckOptions> {
     const commune = (this.commune ??= await currentCommune())
-    const { rules, ...config } = await currentConfig()
+    const config = await currentConfig()
+    const { kind } = this
+    const format = this.readsAsPage(text) ? 'mdx' : 'text'
+    // Those that came with the site were given for its own commune.
+    const approvals = hasOpenedProfile() ? NO_APPROVALS : this.#approvals
+    const metadata = this.#metadata()
+    const day = today()
+    const of = [commune, config, approvals, kind, format, day, ...Object.values(metadata)]
+    if (this.#last?.of.every((one, at) => one === of[at])) return this.#last.options
+    const { rules, ...rest } = config
     this.#phraseRules = config.phraseRules
-    return {
-      ...config,
-      rules: rules[this.kind],
-      kind: this.kind,
-      format: this.readsAsPage(text) ? 'mdx' : 'text',
-      today: today(),
+    const options = {
+      ...rest,
+      rules: rules[kind],
+      kind,
+      format,
+      today: day,
       commune,
-      // Those that came with the site were given for its own commune.
-      approvals: hasOpenedProfile() ? [] : this.#approvals,
-      ...(this.kind === 'post' && { metadata: this.#metadata() }),
-    }
+      approvals,
+      ...(kind === 'post' && { metadata }),
+    } as const
+    this.#last = { of, options }
+    return options
   }
 
   /** The title of a rule of the commune's own. */

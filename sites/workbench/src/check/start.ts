@@ -28,35 +28,43 @@ export function startCheck(): void {
   const list = new FindingList({ goTo, apply }, (ruleId) => settings.ownTitle(ruleId))
   const outputs = new Outputs({ mask: () => void maskAll(), clear })
   const takeBack = new TakeBack((text) => replaceAll(text))
-  const settings = new Settings(() => void recheck())
+  const settings = new Settings(recheck)
   const checker = createChecker({ found, failed })
   startOpening(takeText)
 
+  // First of all the worker is asked: it checks while the page shows what was typed.
+  field.field.addEventListener('input', () => void ask(), { capture: true })
   field.field.addEventListener('input', () => {
     setUnsaved('text', field.text !== '')
-    void recheck()
+    showTyped()
   })
   document.addEventListener('selectionchange', () => {
     if (document.activeElement === field.field) look(field.keysAtCaret())
   })
 
-  async function recheck(): Promise<void> {
+  function recheck(): void {
+    void ask()
+    showTyped()
+  }
+
+  async function ask(): Promise<void> {
     result = undefined
-    list.busy = true
-    showLength()
-    if (field.text.trim() === '') {
-      // Nothing is left to say, and an answer under way is about an older text.
-      found({ findings: [], approved: [] })
-      return
-    }
-    showStanding()
     clearTimeout(waiting)
+    if (field.text.trim() === '') return
+    list.busy = true
     waiting = setTimeout(() => showVerdict({ state: 'checking' }), SLOW)
     try {
       checker.check(field.text, await settings.optionsFor(field.text))
     } catch (error) {
       failed(String(error))
     }
+  }
+
+  function showTyped(): void {
+    showLength()
+    // Nothing is left to say, and an answer under way is about an older text.
+    if (field.text.trim() === '') return found({ findings: [], approved: [] })
+    showStanding()
   }
 
   /** A text that could not be checked counts as unchecked, and says so. */
@@ -154,7 +162,7 @@ export function startCheck(): void {
     const back = replaceAll(text)
     field.goTo([0, 0])
     setUnsaved('text', false)
-    void recheck()
+    recheck()
     return back
   }
 
