@@ -24,6 +24,14 @@ const endedTitles = [...ofTitle].flatMap(([title, all]): [string, EndedTitle][] 
     ? []
     : [[fold(title), { laws: ended, gone: ended.length === all.length ? fold(title) : undefined }]]
 })
+/** How offices shorten titles. */
+const shortForms: readonly [title: string, abbreviation: string][] = [
+  ['phong chay va chua chay', 'pccc'],
+  ['can cuoc cong dan', 'cccd'],
+  ['bao hiem xa hoi', 'bhxh'],
+  ['bao ve bi mat nha nuoc', 'bvbmnn'],
+]
+
 /** With or without commas and “và”: “Luật Phòng chống ma túy”. */
 const anyTitle = new RegExp(
   `(?:${endedTitles.map(([title]) => `(${loosely(title)})`).join('|')})(?![a-z])`,
@@ -45,7 +53,7 @@ export function* citedByTitle(m: MatchText): Generator<{ range: [number, number]
     if (year && cited) yield { range: [index, end + year[0].length], cited }
     else if (
       !year &&
-      gone === found[0].replace(/\s+/g, ' ') &&
+      gone === found[0].replace(/\s+/g, ' ').replace('cccd', 'can cuoc cong dan') &&
       !/^\s(?:so\s)?\d|^[\s,]+(?:va|cuu)\s/.test(after)
     )
       yield { range: [index, end], cited: laws[0]! }
@@ -84,8 +92,15 @@ export function* citedInWords(m: MatchText): Generator<{ range: [number, number]
   }
 }
 
+function apart(words: string): string {
+  return words.replace(/,? va |, | /g, (gap) => (gap === ' ' ? '\\s+' : ',?\\s+(?:va\\s+)?'))
+}
+
 function loosely(title: string): string {
-  return title.replace(/,? va |, | /g, (gap) => (gap === ' ' ? '\\s+' : ',?\\s+(?:va\\s+)?'))
+  const [full, abbreviation] = shortForms.find(([words]) => title.endsWith(words)) ?? []
+  return full === undefined
+    ? apart(title)
+    : `${apart(title.slice(0, -full.length))}(?:${apart(full)}|${abbreviation})`
 }
 
 function shortOf(number: string): string {

@@ -5,7 +5,7 @@ import type { Places } from './places.ts'
 import { sentenceAround } from './sentence.ts'
 
 const words = patternFinder(
-  /\b(?=(truoc\s+day|truoc\s+kia|khi\s+do|luc\s+do|ngay\s+truoc|hoi\s+truoc|khong\s+con|da\s+bai\s+bo|bai\s+bo|giai\s+the|ket\s+thuc\s+hoat\s+dong|ket\s+thuc|sap\s+nhap|hop\s+nhat|thay\s+the|thay\s+cho|het\s+hieu\s+luc|doi\s+ten|da\s+duoc\s+thay|(?<!hom )nay\s+la|tu\s+(?:ngay\s+)?0?1[/.]0?[137][/.]202[3-6]))/,
+  /\b(?=(truoc\s+day|truoc\s+kia|(?:khi|luc|hoi|thoi)\s+(?:do|ay)|(?:hoi|thoi)\s+con|(?:ngay|hoi)\s+truoc|khong\s+con|da\s+bai\s+bo|bai\s+bo|giai\s+the|ket\s+thuc\s+hoat\s+dong|ket\s+thuc|sap\s+nhap|hop\s+nhat|thay\s+the|thay\s+cho|het\s+hieu\s+luc|doi\s+ten|da\s+duoc\s+thay|(?<!hom )nay\s+la|(?:tu|truoc)\s+(?:ngay\s+)?0?1[/.]0?[137][/.]202[3-6]))/,
   { every: true },
 )
 

@@ -12,7 +12,7 @@ const find = phraseFinder([...terms.keys()])
 
 /** Said of the thing itself, these tell that it is no more: “không cần sổ hộ khẩu”, “thẻ CCCD còn hạn vẫn dùng được”. */
 const aware =
-  /\b(?:khong can|khong phai|khong yeu cau|khong con|bo so|bo giay|da bo|thay cho|thay the|doi sang|sang (?:the )?can cuoc|con han|con gia tri|con hieu luc|da cap|duoc cap truoc|cap truoc|vao chip|het han|hay goi|quen goi|thuong goi|ten goi|9 so|giay cu|ho khau giay|con giu)\b/
+  /\b(?:khong can|khong phai|khong yeu cau|khong con|bo so|bo giay|da bo|thay cho|thay the|doi sang|sang (?:the )?can cuoc|con han|con gia tri|con hieu luc|da cap|duoc cap truoc|cap truoc|vao chip|het han|hay goi|quen goi|thuong goi|ten goi|9 so|giay cu|thu hoi|con giu)\b/
 
 /** Names that law has changed: household book, 9-digit ID card, the former name of today's card. */
 export const outdatedTerm = defineRule({
@@ -45,6 +45,7 @@ export const outdatedTerm = defineRule({
     invalid: [
       'Mang theo sổ hộ khẩu và giấy khai sinh.',
       'Xuất trình CMND khi làm thủ tục.',
+      'Đem theo hộ khẩu giấy.',
       'Đến làm thẻ CCCD tại Công an xã.',
       'mang theo so ho khau ban goc',
       'Cấp lại thẻ căn cước công dân bị mất.',

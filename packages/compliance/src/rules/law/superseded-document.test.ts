@@ -27,6 +27,8 @@ it.each([
   ['Luật phòng chống ma tuý năm 2021', '120/2025/QH15'],
   ['Theo Luật Giao thông đường bộ, người đi xe máy đội mũ.', '36/2024/QH15'],
   ['theo luat can cuoc cong dan', '26/2023/QH15'],
+  ['Luật PCCC 2001', 'Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ 55/2024/QH15'],
+  ['Luật CCCD', '26/2023/QH15'],
   ['nong do con phat theo nghi dinh 100 rat nang', '168/2024/NĐ-CP'],
   ['Kể từ năm 2023 đến nay áp dụng Nghị định 144/2021/NĐ-CP.', '282/2025/NĐ-CP'],
   ['Nghị định 05/2019 và Nghị định 144/2021', '282/2025/NĐ-CP'],
@@ -44,6 +46,8 @@ it.each([
   'Nghị định 100 về giống cây trồng',
   'Nghị định 100/2025/NĐ-CP; theo Nghị định 100, xe đạp phải có phanh.',
   'Luật Cư trú năm 2020',
+  'Hồi đó, theo Nghị định 62/2021/NĐ-CP, phải nộp bản sao.',
+  'Luật PCCC quy định',
   'Quý II/2024, xã áp dụng Nghị định 144/2021/NĐ-CP.',
 ])('leaves alone %s', (text) => {
   expect(cites(text)).toEqual([])
