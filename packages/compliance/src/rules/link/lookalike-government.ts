@@ -17,6 +17,17 @@ export const lookalikeGovernment = defineRule({
   legalBasis: { document: 'Nghị định 147/2024/NĐ-CP' },
   *find(view, context): Iterable<Match> {
     for (const url of findUrls(view)) {
+      const [start, end] = url.range
+      const behind = url.scheme && /^@[^\s/?#]+/.exec(view.m.text.slice(end, end + 260))
+      if (behind) {
+        yield {
+          range: [start, end + behind[0].length],
+          messageId: 'behind',
+          data: { real: behind[0].slice(1) },
+          explanation: { pattern: 'tên trước dấu @' },
+        }
+        continue
+      }
       const pattern = disguise(view, url)
       if (!pattern || context.isPublic(url.text) || context.isPublic(url.host)) continue
       const [from, to] = sentenceAround(view.m.text, url.range)
@@ -25,6 +36,8 @@ export const lookalikeGovernment = defineRule({
     }
   },
   messages: {
+    behind: ({ masked, real }) =>
+      `“${masked}” không mở trang ghi ở đầu mà mở “${real}”, ghi sau dấu @. Đừng đăng; gõ lại địa chỉ từ trang chính thức.`,
     found: ({ masked }) =>
       `“${masked}” giống địa chỉ của Nhà nước nhưng không phải. Trang của cơ quan nhà nước kết thúc bằng .gov.vn; gõ lại địa chỉ từ trang chính thức.`,
   },
@@ -50,7 +63,6 @@ export const lookalikeGovernment = defineRule({
 })
 
 function disguise(view: View, { host, range }: Url): string | undefined {
-  if (view.m.text[range[1]] === '@') return 'tên trước dấu @: máy mở địa chỉ sau dấu ấy'
   if (/(?:^|\.)xn--/.test(host)) return 'tên miền mã hóa (punycode)'
   const written = view.segment.text.slice(...view.m.toSource(range[0], range[1]))
   if (/[^!-~]/.test(written.split(/[/?#]/)[written.includes('://') ? 2 : 0] ?? ''))
