@@ -14,7 +14,7 @@ const marks: readonly [name: string, pattern: RegExp, signs: readonly string[]][
   ['ô đánh dấu', /^[-*+] \[[ xX]\] /gm, ['[']],
   ['thẻ HTML', /<\/?(?:[abiup]|br|strong|em|div|span|h\d|[uo]l|li)(?:\s[^>\n]{0,200})?\/?>/gi, ['<']],
   ['tiêu đề', /^#{1,6} +(\S[^\n]{0,200})/gm, ['#']],
-  ['liên kết', /\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)/g, ['](']],
+  ['liên kết', /\[([^\]\n]{1,200})\]\(([^)\s]{1,500})\)/g, ['](']],
   ['đường kẻ', /^(?:-{3,}|\*{3,}|_{3,})[ \t]*$/gm, ['---', '***', '___']],
   ['bảng', /^[ \t]*\|[^\n]{0,300}\|[ \t]*$/gm, ['|']],
   ['mã', /^```|`([^`\n]{1,200})`/gm, ['`']],
@@ -30,7 +30,8 @@ export const markdown = defineRule({
     for (const [name, pattern, signs] of marks) {
       if (!signs.some((sign) => m.text.includes(sign))) continue
       for (const found of m.text.matchAll(pattern)) {
-        const inner = found.length > 1 ? found.at(-1) : undefined
+        const inner =
+          name === 'liên kết' ? `${found[1]}:\n${found[2]}` : found.length > 1 ? found.at(-1) : undefined
         yield {
           range: [found.index, found.index + found[0].length],
           masked: name,

@@ -18,6 +18,7 @@ export const trailingPunctuationAfterLink = defineRule({
         yield {
           range: [range[0], range[1] + after[0].length],
           data: { sign: after[0] },
+          suggestion: `\n${view.m.text.slice(...range)}\n`,
           explanation: { pattern: 'dấu câu liền sau liên kết' },
         }
         continue
