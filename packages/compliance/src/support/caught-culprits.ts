@@ -3,13 +3,14 @@ import type { MatchText } from '@binhyen/vietnamese'
 import { sentenceAround } from './sentence.ts'
 
 const label =
-  '(?:(?:ten|thang|ke) (?:trom|cuop|moc tui|giet nguoi|lua dao|buon ma tuy|ban ma tuy|hiep dam|sat nhan|au dam)|hung thu|thu pham|con nghien|trum ma tuy|yeu rau xanh)'
+  '(?:(?:ten|thang|ke) (?:trom|cuop|moc tui|giet nguoi|lua dao|buon ma tuy|ban ma tuy|hiep dam|sat nhan|au dam)|hung thu|thu pham|(?:con|thang) nghien|trum ma tuy|yeu rau xanh)'
 const someone = String.raw`(?:doi tuong|nguoi (?:nay|do)|thanh nien nay|nghi pham|han|ga|chu (?:quan|nha|tiem))`
 
-/** “Bắt được tên trộm”, “tên cướp bị bắt”, “đối tượng X. là kẻ lừa đảo”, “nghi phạm đã phạm tội”. */
+/** “Bắt được tên trộm”, “tên cướp bị bắt”, “thằng nghiện ở xóm 2”, “đối tượng X. là kẻ lừa đảo”, “nghi phạm đã phạm tội”. */
 const verdicts = [
   String.raw`(?:bat|tom|khong che) (?:(?:duoc|giu|gon|qua tang) )?(?:(?:\d\d?|mot|hai|ba) )?${label}\b`,
   String.raw`${label}(?: [a-z]+){0,4}? (?:(?:da |vua )?bi (?:bat|tam giu|khong che|tom)|sa luoi)\b`,
+  String.raw`${label} o (?:thon|xom|to|ap|ban) \d`,
   String.raw`${someone}(?: [a-z])?\.?(?: (?:nay|do|tren))? (?:chinh )?la (?:${label}|ke pham toi|toi pham)\b`,
   String.raw`(?:doi tuong|nghi pham|han|ga)(?: (?:nay|do|tren))? da pham toi\b`,
 ].map((pattern) => patternFinder(new RegExp(pattern)))

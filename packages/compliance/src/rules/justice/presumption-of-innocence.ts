@@ -49,6 +49,7 @@ export const presumptionOfInnocence = defineRule({
       'Anh Mẫu đã lừa đảo nhiều người.',
       'thu pham la anh hung xom 3',
       'Bắt được tên trộm ở thôn 2.',
+      'thang nghien o xom 2 lai ra duong',
     ],
     valid: [
       'Cảnh giác với kẻ lừa đảo qua mạng.',
