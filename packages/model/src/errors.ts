@@ -111,6 +111,10 @@ function wording(issue: Issue, value: unknown): { message: string; mend: string 
   if (value === undefined || value === null || value === '') {
     return { message: 'chưa có giá trị', mend: `Bổ sung ${expected(issue)}.` }
   }
+  if (issue.code === 'invalid_union' && typeof value === 'string') {
+    const listed = issue.errors.flat().find(({ code }) => code === 'invalid_value')
+    if (listed) return wording(listed, value)
+  }
   switch (issue.code) {
     case 'invalid_value':
       return {

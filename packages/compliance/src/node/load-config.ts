@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { DataError, parseWith } from '@binhyen/model'
-import { parse as parseYaml } from 'yaml'
+import { parseYaml } from '@binhyen/model/yaml'
 import { configSchema } from './config.ts'
 import type { Config } from './config.ts'
+import { ruleNamesSchema } from './rule-names.ts'
 
 const names = ['binhyen.config.ts', 'binhyen.config.yaml', 'binhyen.config.yml', 'binhyen.config.json']
 
@@ -22,7 +23,10 @@ export async function loadConfig(root: string): Promise<Config> {
       { file: second, message: `Có hai tệp cấu hình: ${present.join(', ')}`, mend: 'Giữ lại một tệp.' },
     ])
   }
-  return parseWith(configSchema, await readConfig(path.join(root, name)), name)
+  const written = await readConfig(path.join(root, name))
+  const config = parseWith(configSchema, written, name)
+  parseWith(ruleNamesSchema(config), written, name)
+  return config
 }
 
 async function readConfig(file: string): Promise<unknown> {
@@ -30,8 +34,9 @@ async function readConfig(file: string): Promise<unknown> {
     if (file.endsWith('.ts'))
       return ((await import(pathToFileURL(file).href)) as { default: unknown }).default
     const text = await readFile(file, 'utf8')
-    return file.endsWith('.json') ? JSON.parse(text) : (parseYaml(text) ?? {})
+    return file.endsWith('.json') ? JSON.parse(text) : (parseYaml(text, path.basename(file)) ?? {})
   } catch (error) {
+    if (error instanceof DataError) throw error
     throw new DataError([
       {
         file: path.basename(file),

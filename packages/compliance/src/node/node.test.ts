@@ -109,6 +109,27 @@ describe('the configuration', () => {
     await expect(loadConfig(root)).rejects.toThrow(/binhyen\.config\.yaml.*post\/length.*nang/)
   })
 
+  it('says which rule there is none of', async () => {
+    await put('binhyen.config.yaml', 'rules: { style/sensatonal: off }\n')
+    await expect(loadConfig(root)).rejects.toThrow(
+      'binhyen.config.yaml, mục rules.style/sensatonal: là mục không có trong mẫu. Xóa mục này đi hoặc sửa lại tên mục cho đúng. Có lẽ là: style/sensational: off',
+    )
+    await put('binhyen.config.yaml', 'folders: [{ path: tin, rules: { styles/*: off } }]\n')
+    await expect(loadConfig(root)).rejects.toThrow('folders.0.rules.styles/*')
+    await put(
+      'binhyen.config.yaml',
+      'rules: { custom/a: off, style/*: info }\ncustomRules: [{ id: custom/a, title: A, phrases: [a], message: A, reference: A }]\n',
+    )
+    expect((await loadConfig(root)).rules).toEqual({ 'custom/a': 'off', 'style/*': 'info' })
+  })
+
+  it('names the line that is no YAML, and the severities there are', async () => {
+    await put('binhyen.config.yaml', 'rules:\n  style/*: [off\n')
+    await expect(loadConfig(root)).rejects.toThrow(/binhyen\.config\.yaml, dòng \d: viết sai quy cách YAML/)
+    await put('binhyen.config.yaml', 'rules: { style/*: loud }\n')
+    await expect(loadConfig(root)).rejects.toThrow('Chọn một trong: off, info, warning, error.')
+  })
+
   it('refuses two at once, and one that is broken', async () => {
     await put('binhyen.config.yaml', 'ignore: []\n')
     await put('binhyen.config.json', '{')
