@@ -4,8 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** What somebody is called by, in its marked writing. */
 export const calledPersons = set(
-  'ông bà anh chị em cô chú bác cụ cháu dì cậu mợ thím dượng o mệ mự thầy thằng con cái đứa bé bố mẹ má cha ba vợ chồng bạn lão mụ nhóc cu ku nhà hộ eng ả mạ bu u tía sếp bn bệnh đối nạn bọn đồng bầm dâu rể nhỏ út thày cố ngoại nội ổng bả ' +
-    'nhân gia',
+  'ông bà anh chị em cô chú bác cụ cháu dì cậu mợ thím dượng o mệ mự thầy thằng con cái đứa bé bố mẹ má cha ba vợ chồng bạn lão mụ nhóc cu ku nhà hộ eng ả mạ bu u tía sếp bn bầm dâu rể út thày ổng bả',
 )
 /** Between what somebody is called by and what tells who it is. */
 export const linkWords = set(
@@ -26,5 +25,5 @@ export const unclearCalls = set(
 )
 /** Behind a word that calls somebody, it tells of anybody or of a body. */
 export const nobodys = set(
-  'an si giao chuc vien bo dan uy tac dong doi truong lop nhan phuong phap hoi ban khoa phong benh tre chong me nguoi ai nao cho khac do nay ay kia minh ta no bi mac da dang se khong chua di den ve ra vao len xuong o tai tu de nhu hay la va voi cung duoc lam noi biet thay cai con vat ga lon bo cho meo trau ca the gi roi nua lai moi het rat nhieu it sang ngoan khoe',
+  'an si giao chuc vien bo dan uy tac dong doi truong lop nhan phuong phap hoi ban khoa phong benh tre chong me nguoi ai nao cho khac do nay ay kia minh ta no bi mac da dang se khong chua di den ve ra vao len xuong o tai tu de nhu hay la va voi cung duoc lam noi biet thay cai con vat ga lon bo cho meo trau ca the gi roi nua lai moi het rat nhieu it sang ngoan khoe bau y',
 )

@@ -81,7 +81,9 @@ function* pupils(view: View): Generator<Match> {
   }
 }
 
-const elsewhere = /(?:tinh|huyen|xa|noi|dia phuong) (?:ban|khac)(?![a-z])/
+/** Of another place, or a lesson. */
+const elsewhere =
+  /(?:tinh|huyen|xa|noi|dia phuong) (?:ban|khac)(?![a-z])|phong,? chong|phong tranh|hoi thi|cuoc thi|ve tranh|ky nang|tap huan|tuyen truyen/
 
 /** Age, or class and school, of some child in a bad story. */
 function* childrenInStories({ m }: View): Generator<Match> {

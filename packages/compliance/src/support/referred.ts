@@ -38,7 +38,12 @@ export function referredAt(view: View, at: number): Person | undefined {
     const word = foldedWord(view, next)
     if (isName(view, next, next === at + 1)) return { from: at, to: nameEnd(view, next) }
     if (/^\d/.test(form)) return undefined
-    if (firstPersons.has(low) && kinOfMine.has(head) && next <= at + 3 && !groupOf(head, low))
+    if (
+      firstPersons.has(low) &&
+      kinOfMine.has(head) &&
+      next <= at + (/^(?:con|ch)/.test(low) ? 1 : 3) &&
+      !groupOf(head, low)
+    )
       return { from: at, to: next }
     if (linkWords.has(low) || (isPlain && linkFolded.has(word) && low === word)) continue
     return isSmallName(view, next) ? { from: at, to: next } : undefined

@@ -75,6 +75,7 @@ export function nameBefore(
   if (starts.has(bound) && last - first < 3 && canHead(word(first - 1)) && isScored(rowFrom(first - 1), 0.8))
     return range(first - 1)
   const row = rowFrom(first)
+  if (!inCapitals && !isUnmarked(row.join(' '))) return undefined
   if (never.test(m.folded.slice(words.starts[first], words.ends[last]))) return undefined
   if (row.length > most) {
     const start = [first + most - 2, first + most - 1].find((at) => isScored(rowFrom(at), 0.9, 0))

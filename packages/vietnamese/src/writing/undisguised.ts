@@ -23,7 +23,7 @@ const drawn: Readonly<Record<string, string>> = {
 const LONGEST_ROW = 24
 const BLANK = /\s/
 const PARTED = /^\p{L}{1,4}(?:[._*|~·-]{1,3}\p{Ll}{1,4})+$/u
-const DRAWN = /^[\p{L}@$](?:[\p{L}@$!0134]{0,8}\p{L})?$/u
+const DRAWN = /^[\p{L}@$](?:[\p{L}@$!0134]{0,8}[\p{L}0@])?$/u
 const FIGURES = /^[\doOlI]{1,4}(?:[/.-][\doOlI]{1,4}){2}$/
 /** Words of other tongues that are hidden, too. */
 const foreign: ReadonlySet<string> = new Set(['hiv', 'aids', 'test', 'arv', 'sex', 'clip'])
