@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { item, verdict } from './check-page.ts'
 import { useDesk } from './desk.ts'
+import { docxButton } from './report-page.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const TEXT = 'Bà con gặp nhau ở chợ Mẫu Cũ. Ai thấy xe thì gọi 0912 345 678 hoặc 0987 654 321.'
@@ -88,6 +89,18 @@ describe('the desk of a commune with a configuration', () => {
       expect(await phones.allTextContents()).toEqual([expect.stringContaining('Lưu ý')])
       await item(page, 'Tên chợ cũ').locator('.mend').first().click()
       expect(await page.inputValue('#van-ban')).toContain('gặp nhau ở chợ Mẫu.')
+    }))
+
+  it('judges by them what officers write into a report', () =>
+    open('bao-cao/', async ({ page }) => {
+      await page.click('#register-sample')
+      await page.locator('#figures').waitFor()
+      await page.fill('#words-strengths', 'Gặp nhau ở chợ Mẫu Cũ, gọi 0987 654 321.')
+      const found = page.locator('#words-strengths-findings li')
+      await expect
+        .poll(() => found.allTextContents())
+        .toEqual([expect.stringContaining('nay gọi là chợ Mẫu')])
+      await expect.poll(() => page.locator(docxButton).isDisabled()).toBe(true)
     }))
 
   it('leaves them out while the profile of another commune holds', () =>

@@ -96,17 +96,20 @@ describe('binhyen report', () => {
 
   it('does not send out what officers may not write', async () => {
     const cwd = project({
-      'loi.yaml': 'situation: Tin do anh Nguyễn Văn Mẫu cung cấp, gọi 0912 345 678.\n',
+      'loi.yaml': 'situation: Tin do anh Nguyễn Văn Mẫu ở chợ Mẫu Cũ cung cấp, gọi 0912 345 678.\n',
+      'binhyen.config.yaml':
+        'customRules: [{ id: custom/market, title: Tên chợ, phrases: [chợ Mẫu Cũ], message: Ghi tên nay dùng., severity: error, reference: Quy ước mẫu }]\n',
       'sai.yaml': 'tinh-hinh: ổn định\n',
     })
     const refused = await report(cwd, '--texts', 'loi.yaml')
     expect(refused.stderr).toContain('mục “situation”')
     expect(refused.stderr).toContain('personal-data/phone')
+    expect(refused.stderr).toContain('custom/market')
     expect(refused.code).toBe(1)
     const wrong = await report(cwd, '--texts', 'sai.yaml')
     expect(wrong.stderr).toContain('mục tinh-hinh: không có mục này. Các mục: basis (Căn cứ')
     expect(wrong.code).toBe(2)
-    expect(readdirSync(cwd).sort()).toEqual(['content', 'loi.yaml', 'sai.yaml'])
+    expect(readdirSync(cwd).sort()).toEqual(['binhyen.config.yaml', 'content', 'loi.yaml', 'sai.yaml'])
   })
 
   it('does not print what a unit may not write, and says where it stands', async () => {

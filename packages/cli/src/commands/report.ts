@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { loadProject } from '@binhyen/compliance/node'
 import { calendarOf, describeProblem, ISSUERS } from '@binhyen/model'
 import {
   asOfToday,
@@ -15,7 +16,7 @@ import { problemsOfWords } from '../check-words.ts'
 import { defineCommand } from '../command.ts'
 import { EXIT, UsageError } from '../errors.ts'
 import { refuseOtherKind, say, write, writeFileSafely } from '../output.ts'
-import { communeArg, requireCommune } from '../project.ts'
+import { communeArg, findProject, requireCommune } from '../project.ts'
 import { readData } from '../read-data.ts'
 import { readPeriod } from '../read-period.ts'
 import { readTexts } from '../read-texts.ts'
@@ -95,7 +96,9 @@ export default defineCommand({
       asOf: asOfToday(dataset, period, today()),
     })
     // The letter quotes nobody.
-    const unfit = args.reminder ? [] : problemsOfWords(writtenWords(figures, texts), commune, period.last)
+    const { config, customRules } = await loadProject(findProject() ?? process.cwd())
+    const context = { config, customRules, commune, date: period.last }
+    const unfit = args.reminder ? [] : problemsOfWords(writtenWords(figures, texts), context)
     if (unfit.length > 0) {
       for (const line of unfit) say(`Lỗi: ${line}`)
       say('Chưa lập báo cáo. Sửa lời viết ở chỗ đã nêu (tệp --texts, hoặc sổ theo dõi) rồi chạy lại.')

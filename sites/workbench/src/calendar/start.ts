@@ -4,6 +4,7 @@ import { deskWorker } from '../report/remote.ts'
 import { setUpReminderPanel } from '../report/reminder-panel.ts'
 import { showError } from '../report/show-problems.ts'
 import type { OpenedRegister } from '../report/opened-register.ts'
+import { currentConfig, readConfigAhead } from '../shell/config.ts'
 import { byId } from '../shell/dom.ts'
 import { onDroppedFiles } from '../shell/files.ts'
 import { openProfile } from '../shell/profile-button.ts'
@@ -15,6 +16,7 @@ import { setUpCalendarPanel } from './calendar-panel.ts'
 let commune: Commune
 let ready = false
 const calendar = setUpCalendarPanel()
+readConfigAhead()
 
 onCommune((current) => {
   commune = current
@@ -22,8 +24,9 @@ onCommune((current) => {
   if (ready) return
   ready = true
   const panel = setUpRegisterPanel({ commune: () => commune, changed: (register) => void opened(register) })
-  const reminder = setUpReminderPanel(() => ({
+  const reminder = setUpReminderPanel(async () => ({
     commune,
+    config: await currentConfig(),
     today: today(),
     skipProblems: panel.skipsProblems(),
   }))

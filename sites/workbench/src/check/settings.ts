@@ -1,11 +1,11 @@
 import type { Kind, PhraseRule, PostMetadata } from '@binhyen/compliance/text'
 import type { Approval, Commune } from '@binhyen/model'
+import { currentConfig, readConfigAhead } from '../shell/config.ts'
 import { byId, el } from '../shell/dom.ts'
 import { currentCommune, hasOpenedProfile, onCommune } from '../shell/profile.ts'
 import { siteAddress } from '../shell/site-address.ts'
 import { today } from '../shell/today.ts'
 import type { DeskCheckOptions } from './check.worker.ts'
-import { currentConfig } from './config.ts'
 
 const NO_APPROVALS: Approval[] = []
 const FIELDS = { purpose: 'muc-dich', audience: 'nguoi-nhan', source: 'nguon' } as const
@@ -31,8 +31,7 @@ export class Settings {
       offerSources(commune)
       changed()
     })
-    // Read with the page, not with the first key; a failure is told by the check that needs it.
-    void currentConfig().catch(() => undefined)
+    readConfigAhead()
     void fetch(siteAddress('data/approvals.json'))
       .then((response) => response.json())
       .then((approvals: Approval[]) => {

@@ -1,3 +1,4 @@
+import type { PortableConfig } from '@binhyen/compliance/node'
 import type { Commune, IssuerId } from '@binhyen/model'
 import type { ReportTexts } from '@binhyen/report'
 
@@ -14,6 +15,8 @@ export interface FiguresChoice {
 
 /** The same, with all that a document is written from. */
 export interface DocumentChoice extends FiguresChoice {
+  /** What the words that it prints are checked by, beside the profile. */
+  config: PortableConfig
   issuer?: IssuerId
   signedOn?: string
   number?: number

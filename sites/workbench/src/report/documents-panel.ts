@@ -17,7 +17,7 @@ export interface DocumentsPanel {
 }
 
 /** The panel that previews the report and hands it out in its formats. */
-export function setUpDocumentsPanel(choice: () => DocumentChoice, made: () => void): DocumentsPanel {
+export function setUpDocumentsPanel(choice: () => Promise<DocumentChoice>, made: () => void): DocumentsPanel {
   const preview = byId<HTMLButtonElement>('documents-preview')
   const frame = byId<HTMLIFrameElement>('preview-frame')
   const buttons = [...document.querySelectorAll<HTMLButtonElement>('#documents [data-make]')]
@@ -27,8 +27,8 @@ export function setUpDocumentsPanel(choice: () => DocumentChoice, made: () => vo
   async function download(format: ReportFormat) {
     clear()
     try {
-      const result = await withProgress(byId('documents-done'), 'Đang lập báo cáo', () =>
-        deskWorker().call('make', { kind: 'report', format, choice: choice() }),
+      const result = await withProgress(byId('documents-done'), 'Đang lập báo cáo', async () =>
+        deskWorker().call('make', { kind: 'report', format, choice: await choice() }),
       )
       if ('unfit' in result) return showUnfit(byId('documents-error'), result.unfit)
       save(result.file)
@@ -44,7 +44,8 @@ export function setUpDocumentsPanel(choice: () => DocumentChoice, made: () => vo
   async function showPreview() {
     const mine = ++turn
     try {
-      const result = await deskWorker().call('make', { kind: 'report', format: 'html', choice: choice() })
+      const wanted = { kind: 'report', format: 'html', choice: await choice() } as const
+      const result = await deskWorker().call('make', wanted)
       if (mine !== turn || preview.getAttribute('aria-expanded') !== 'true') return
       clear()
       if ('unfit' in result) return showUnfit(byId('documents-error'), result.unfit)

@@ -5,6 +5,7 @@ import type { DocumentChoice } from './choice.ts'
 import type { OpenedRegister } from './opened-register.ts'
 import { setUpDocumentsPanel } from './documents-panel.ts'
 import { showAlarm } from '../check/alarm.ts'
+import { currentConfig } from '../shell/config.ts'
 import { byId } from '../shell/dom.ts'
 import { showFigures } from './figures-panel.ts'
 import { setUpMergePanel } from './merge-panel.ts'
@@ -38,10 +39,12 @@ export function setUpReportPage(commune: () => Commune): { communeChanged: () =>
   const merge = setUpMergePanel({ commune, period: () => period.choice().period, taken: registerPanel.show })
   const blank = setUpBlankPanel(commune)
 
-  function choice(): DocumentChoice {
+  async function choice(): Promise<DocumentChoice> {
+    const config = await currentConfig()
     return {
       ...period.choice(),
       commune: commune(),
+      config,
       today: today(),
       texts: words.texts(),
       skipProblems: registerPanel.skipsProblems(),
@@ -59,9 +62,9 @@ export function setUpReportPage(commune: () => Commune): { communeChanged: () =>
   async function count() {
     if (!register) return
     const mine = ++turn
-    const chosen = choice()
     byId('period-error').replaceChildren()
     try {
+      const chosen = await choice()
       const result = await deskWorker().call('figures', chosen)
       if (mine !== turn) return
       view = result.view
@@ -79,7 +82,7 @@ export function setUpReportPage(commune: () => Commune): { communeChanged: () =>
       view = undefined
       showError(byId('period-error'), error)
       for (const id of ['figures', 'reminder', 'documents']) byId(id).hidden = true
-      const held = nameOf(chosen.period, register)
+      const held = nameOf(period.choice().period, register)
       if (held) merge.begin(held)
       return
     }
@@ -95,7 +98,7 @@ export function setUpReportPage(commune: () => Commune): { communeChanged: () =>
   async function askForGaps() {
     if (!view) return
     const mine = turn
-    const { gaps } = await deskWorker().call('prospects', choice())
+    const { gaps } = await deskWorker().call('prospects', await choice())
     if (mine === turn) words.showGaps(gaps)
   }
 

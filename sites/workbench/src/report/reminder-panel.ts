@@ -22,7 +22,7 @@ export interface ReminderPanel {
 }
 
 /** The panel of the letter to units whose report is late or has not come. */
-export function setUpReminderPanel(choice: () => Omit<DocumentChoice, 'period'>): ReminderPanel {
+export function setUpReminderPanel(choice: () => Promise<Omit<DocumentChoice, 'period'>>): ReminderPanel {
   const signed = byId<HTMLInputElement>('reminder-signed')
   let current: Reminder | undefined
 
@@ -34,11 +34,11 @@ export function setUpReminderPanel(choice: () => Omit<DocumentChoice, 'period'>)
     const done = byId('reminder-done')
     byId('reminder-error').replaceChildren()
     try {
-      const result = await withProgress(done, 'Đang viết công văn', () =>
+      const result = await withProgress(done, 'Đang viết công văn', async () =>
         deskWorker().call('make', {
           kind: 'reminder',
           format: 'docx',
-          choice: { ...choice(), period, signedOn: signed.value || undefined },
+          choice: { ...(await choice()), period, signedOn: signed.value || undefined },
         }),
       )
       if ('unfit' in result) return

@@ -2,6 +2,7 @@ import { DataError, type Commune } from '@binhyen/model'
 import type { ReportSection, ReportTexts } from '@binhyen/report'
 import type { UnfitWords, WordsFinding } from './words.ts'
 import { isRefused } from '../check/findings.ts'
+import { currentConfig } from '../shell/config.ts'
 import { byId, el } from '../shell/dom.ts'
 import { setUnsaved } from '../shell/leave.ts'
 import { deskWorker, wordsWorker } from './remote.ts'
@@ -63,10 +64,16 @@ export function setUpWordsPanel(commune: () => Commune, changed: () => void): Wo
     const turn = (turns.get(section) ?? 0) + 1
     turns.set(section, turn)
     const text = field(section).value
-    const found =
-      text.trim() === ''
-        ? []
-        : await wordsWorker().call('check', { text, commune: commune(), date, today: today() })
+    let found: WordsFinding[] = []
+    if (text.trim() !== '') {
+      try {
+        const context = { config: await currentConfig(), commune: commune(), date, today: today() }
+        found = await wordsWorker().call('check', { text, ...context })
+      } catch (error) {
+        // What was not checked here is checked once more before a report is made of it.
+        return showError(byId('words-error'), error)
+      }
+    }
     if (turns.get(section) !== turn) return // Typed on in the meantime.
     findings.set(section, found)
     showFindings(section, found)
@@ -78,6 +85,7 @@ export function setUpWordsPanel(commune: () => Commune, changed: () => void): Wo
       'section'
     ] as ReportSection
     setUnsaved('words', JSON.stringify(texts()) !== saved)
+    byId('words-error').replaceChildren()
     clearTimeout(timers.get(section))
     timers.set(
       section,

@@ -1,11 +1,13 @@
-import { check } from '@binhyen/compliance/text'
+import { check, phraseRule, type CheckOptions } from '@binhyen/compliance/text'
+import type { PortableConfig } from '@binhyen/compliance/node'
 import type { Commune } from '@binhyen/model'
 import type { Severity } from '@binhyen/compliance'
 import type { WrittenWords } from '@binhyen/report'
 
-/** What is needed to judge a text: whose, and of which day it speaks. */
+/** What is needed to judge a text: whose, by which settings, and of which day it speaks. */
 export interface WordsContext {
   commune: Commune
+  config: PortableConfig
   /** Last day of the period, by which laws are judged. */
   date: string
   today: string
@@ -22,9 +24,27 @@ export interface WordsFinding {
 }
 
 /** What may not, or should not, stand in words that a report prints. */
-export function findingsIn(text: string, { commune, date, today }: WordsContext): WordsFinding[] {
+export const findingsIn = (text: string, context: WordsContext): WordsFinding[] =>
+  findingsBy(text, optionsOf(context))
+
+function optionsOf({ commune, config, date, today }: WordsContext): CheckOptions {
+  const { preset, rules, publicValues, phraseRules } = config
+  return {
+    kind: 'article',
+    format: 'text',
+    preset,
+    rules: rules.article,
+    publicValues,
+    customRules: phraseRules.map(phraseRule),
+    commune,
+    date,
+    today,
+  }
+}
+
+function findingsBy(text: string, options: CheckOptions): WordsFinding[] {
   if (text.trim() === '') return []
-  return check(text, { kind: 'article', format: 'text', commune, date, today })
+  return check(text, options)
     .findings.filter(({ severity }) => severity !== 'info')
     .map(({ ruleId, severity, message, suggestion, legalBasis }) => ({
       ruleId,
@@ -43,8 +63,9 @@ export interface UnfitWords {
 
 /** As the command line does: one error in what people wrote, and no document is made. */
 export function unfitWords(words: readonly WrittenWords[], context: WordsContext): UnfitWords[] {
+  const options = optionsOf(context)
   return words.flatMap(({ place, text }) => {
-    const findings = findingsIn(text, context).filter(({ severity }) => severity === 'error')
+    const findings = findingsBy(text, options).filter(({ severity }) => severity === 'error')
     return findings.length > 0 ? [{ place, findings }] : []
   })
 }

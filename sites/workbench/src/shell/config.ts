@@ -1,6 +1,7 @@
 import type { PortableConfig } from '@binhyen/compliance/node'
-import { hasOpenedProfile } from '../shell/profile.ts'
-import { siteAddress } from '../shell/site-address.ts'
+import { DataError } from '@binhyen/model'
+import { hasOpenedProfile } from './profile.ts'
+import { siteAddress } from './site-address.ts'
 
 /** Without a configuration, as the checker itself decides. */
 const NONE: PortableConfig = {
@@ -14,7 +15,7 @@ let built: Promise<PortableConfig> | undefined
 
 /**
  * The commune's severities, contacts and rules that came with the site; none while another commune's profile holds.
- * @throws Error when it can't be read: a text must not pass by laxer rules than the commune's
+ * @throws DataError when it can't be read: a text must not pass by laxer rules than the commune's
  */
 export function currentConfig(): Promise<PortableConfig> {
   if (hasOpenedProfile()) return Promise.resolve(NONE)
@@ -24,8 +25,17 @@ export function currentConfig(): Promise<PortableConfig> {
   }))
 }
 
+/** Reads it with the page, not when it is first needed; who needs it is told of a failure. */
+export const readConfigAhead = (): void => void currentConfig().catch(() => undefined)
+
 async function read(): Promise<PortableConfig> {
   const response = await fetch(siteAddress('data/config.json'))
-  if (!response.ok) throw new Error(`Không đọc được cấu hình đi kèm trang (mã ${response.status}).`)
+  if (!response.ok)
+    throw new DataError([
+      {
+        message: `không đọc được cấu hình đi kèm trang (mã ${response.status})`,
+        mend: 'Tải lại trang rồi thử lại.',
+      },
+    ])
   return (await response.json()) as PortableConfig
 }
