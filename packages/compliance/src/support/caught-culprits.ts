@@ -17,7 +17,7 @@ const verdicts = [
 
 /** What is only wished, taught or told. */
 const unreal =
-  /\b(?:neu|khi|thuong|hay|giup|truy|som|chua|mong|phong (?:ngua|chong)|canh giac|truyen|phim|co tich|ngay xua|vo kich|tieu pham|cac|nhung|moi|co the)\b/
+  /\b(?:neu|khi|thuong|deu|hay|giup|truy|som|chua|mong|phong (?:ngua|chong)|canh giac|truyen|phim|co tich|ngay xua|vo kich|tieu pham|cac|nhung|moi|co the)\b/
 const event =
   /\b(?:da|vua|bat (?:duoc|giu|gon|qua tang)|(?:toi|dem|hom|trua|chieu|sang) (?:qua|nay)|o xa|(?:thon|xom|ngay) \d)\b/
 
@@ -28,6 +28,7 @@ export function* caughtCulprits(m: MatchText): Generator<[number, number]> {
       const range: [number, number] = [index, index + found.length]
       const [from, to] = sentenceAround(m.text, range)
       if (unreal.test(m.folded.slice(from, index))) continue
+      if (/(?<!\bbi )\b(?:thuong|deu)\b/.test(m.folded.slice(range[1], to))) continue
       if (kind > 0 || event.test(m.folded.slice(from, to))) yield range
     }
 }

@@ -56,6 +56,7 @@ export const presumptionOfInnocence = defineRule({
       'Phòng ngừa tội phạm là việc của mọi người.',
       'Tòa án tuyên phạt bị cáo Nguyễn Văn Mẫu về tội trộm cắp.',
       'Công an đang truy tìm thủ phạm.',
+      'Kẻ trộm bị bắt thường là người quen địa bàn.',
       'Khi bắt được kẻ trộm, bà con không đánh.',
       'Anh Mẫu đã trả lại của rơi.',
     ],

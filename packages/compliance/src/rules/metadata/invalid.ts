@@ -2,7 +2,7 @@ import { text } from '../../engine/examples.ts'
 import { defineRule } from '../../engine/rule.ts'
 import type { Match } from '../../engine/rule.ts'
 import { articlePage } from './examples.ts'
-import { frontMatterMatches } from './front-matter.ts'
+import { field, frontMatterMatches } from './front-matter.ts'
 
 /** A key whose value can't be used, or that nobody knows. */
 export const invalid = defineRule({
@@ -11,10 +11,23 @@ export const invalid = defineRule({
   severity: 'error',
   approval: 'nobody',
   reference: 'Mẫu thông tin đầu trang của @binhyen/model (articleSchema, guideSchema, noticeSchema)',
-  *inspect(document, { kind }): Iterable<Match> {
+  *inspect(document, { kind, commune }): Iterable<Match> {
     yield* frontMatterMatches(document, kind, 'invalid')
+    const owner = field(document, 'owner')
+    const units = commune?.units?.map(({ id }) => id) ?? []
+    if (typeof owner === 'string' && owner !== '' && units.length > 0 && !units.includes(owner))
+      yield {
+        range: document.frontMatter?.place(['owner']) ?? [0, 0],
+        messageId: 'owner',
+        severity: 'warning',
+        masked: owner.slice(0, 40),
+        data: { units: units.join(', ') },
+        explanation: { pattern: 'mục owner' },
+      }
   },
   messages: {
+    owner: ({ masked, units }) =>
+      `Mục “owner”: hồ sơ của xã không có đơn vị “${masked}”, trang sẽ không ghi đơn vị phụ trách. Chọn một trong: ${units}.`,
     found: ({ key, message, mend }) => `Mục “${key}” ${message}. ${mend}`,
   },
   examples: {
