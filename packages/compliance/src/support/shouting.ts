@@ -1,4 +1,4 @@
-import { SHOUTED, wordsOf } from '@binhyen/vietnamese'
+import { kindFinder, SHOUTED, wordsOf } from '@binhyen/vietnamese'
 import type { MatchText } from '@binhyen/vietnamese'
 import { lineAround } from './sentence.ts'
 
@@ -18,15 +18,23 @@ const shouting = new RegExp(`${capital}{2,40}(?:[ ,]{1,3}${capital}{2,40}){5,40}
 /** The first and the last may be parts of words. */
 const inner = 4
 
+const loudWords = kindFinder(({ shapes }, form) => ((shapes[form] ?? 0) & SHOUTED) !== 0)
+
 /** Rows of words in capitals within a line that has small letters, too. */
 export function shouted(m: MatchText): [number, number][] {
   const ranges: [number, number][] = []
-  const { starts, ends, forms, lexicon } = wordsOf(m)
+  const words = wordsOf(m)
+  const { starts, ends } = words
   let line = { end: -1, mixed: false }
   let free = 0
-  for (let place = 0; place < forms.length; place++) {
-    const first = place
-    while (place < forms.length && ((lexicon.shapes[forms[place] ?? 0] ?? 0) & SHOUTED) !== 0) place += 1
+  const loud = loudWords(words)
+  for (let at = 0; at < loud.length; at++) {
+    const first = loud[at] ?? 0
+    let place = first + 1
+    while (loud[at + 1] === place) {
+      at += 1
+      place += 1
+    }
     if (place - first < inner) continue
     const from = Math.max(free, starts[first - 1] ?? 0)
     for (const found of m.text.slice(from, ends[place] ?? m.text.length).matchAll(shouting)) {

@@ -87,7 +87,7 @@ export function* markedLowerNames(m: MatchText): Generator<Recognised> {
 /** Behind a title. */
 function* calledNames(m: MatchText, words: WordIndex): Generator<Recognised> {
   const { starts, ends, forms, lexicon } = words
-  for (const place of titles(m)) {
+  for (const place of titles(words)) {
     const next = forms[place + 1]!
     const title = titleIn(lexicon, forms[place]!)
     const kind = headOf(lexicon, next)
@@ -114,7 +114,7 @@ function* calledNames(m: MatchText, words: WordIndex): Generator<Recognised> {
 /** By itself: a surname, a middle and a given name. */
 function* builtNames(m: MatchText, words: WordIndex): Generator<Recognised> {
   const { starts, ends, forms, lexicon } = words
-  for (const place of heads(m)) {
+  for (const place of heads(words)) {
     const form = forms[place]!
     const second = forms[place + 1]!
     if (starts[place + 1] !== ends[place]! + 1) continue

@@ -52,7 +52,7 @@ export function* unmarkedBuiltNames(m: MatchText): Generator<Recognised> {
   const words = wordsOf(m)
   const { starts, ends } = words
   let free = 0
-  for (const place of heads(m)) {
+  for (const place of heads(words)) {
     const start = starts[place]!
     if (start < free || starts[place + 1] !== ends[place]! + 1) continue
     const row = lowerRow(m, words, place)

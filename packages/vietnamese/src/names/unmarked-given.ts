@@ -36,7 +36,7 @@ const CLOSED = /^(?:$|[\n,.;:!?)])/
 export function* unmarkedGivenNames(m: MatchText): Generator<Recognised> {
   const words = wordsOf(m)
   const { starts, ends, forms, lexicon } = words
-  for (const place of titles(m)) {
+  for (const place of titles(words)) {
     if (starts[place + 1] !== ends[place]! + 1) continue
     const name = nameAt(m, starts[place]!, lexicon.folded[forms[place]!]!, lowerRow(m, words, place + 1))
     if (name) yield name

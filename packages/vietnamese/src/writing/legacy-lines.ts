@@ -1,4 +1,5 @@
 import { wordFact } from '../words/lexicon.ts'
+import { kindFinder } from '../words/pairs.ts'
 import { firstFrom } from '../words/word-index.ts'
 import type { WordIndex } from '../words/word-index.ts'
 import { detectLegacyEncoding } from './legacy.ts'
@@ -33,6 +34,8 @@ export function* legacyLines(text: string, words?: WordIndex): Generator<LegacyL
 /** How a word with signs reads as it stands; 0 for a word of ASCII alone. */
 const readingOf = wordFact((written) => (/^[\0-\x7f]*$/.test(written) ? 0 : isSyllable(written) ? 1 : 2))
 
+const oddWords = kindFinder((lexicon, form) => readingOf(lexicon, form) === 2)
+
 /** Says of one line after the other whether its words show that it is Unicode. */
 function clearLines(text: string, words: WordIndex): (start: number, end: number) => boolean {
   const { starts, forms, lexicon } = words
@@ -61,14 +64,10 @@ const between = (offsets: readonly number[], start: number, end: number): number
   firstFrom(offsets, end) - firstFrom(offsets, start)
 
 /** Offsets of words that do not read as they stand, and of signs that are letters in TCVN3. */
-function doubts(
-  text: string,
-  { starts, ends, forms, lexicon, gaps }: WordIndex,
-): { odd: number[]; signs: number[] } {
-  const odd: number[] = []
+function doubts(text: string, words: WordIndex): { odd: number[]; signs: number[] } {
+  const { starts, ends, gaps } = words
+  const odd = oddWords(words).map((place) => starts[place]!)
   const signs: number[] = []
-  for (let place = 0; place < forms.length; place++)
-    if (readingOf(lexicon, forms[place]!) === 2) odd.push(starts[place]!)
   for (const place of gaps) {
     const end = starts[place] ?? text.length
     for (let at = ends[place - 1] ?? 0; at < end; at++) {

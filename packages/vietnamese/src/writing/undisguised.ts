@@ -1,5 +1,7 @@
 import { foldSameLength } from '../fold.ts'
 import type { MatchText } from '../match-text.ts'
+import { wordFact } from '../words/lexicon.ts'
+import { kindFinder, pairFinder } from '../words/pairs.ts'
 import { firstFrom, wordsOf } from '../words/word-index.ts'
 import { isFoldedSyllable } from './syllable.ts'
 
@@ -71,22 +73,29 @@ function editsOf(m: MatchText): Edit[] {
     })
 }
 
+const mixed = kindFinder(
+  wordFact((_, folded) => folded.length < 12 && /[a-z]/.test(folded) && /[0-9]/.test(folded)),
+)
+
 /** Places of words with a digit among letters, and of signs between two letters. */
-function* suspicious(m: MatchText): Generator<number> {
-  const { starts, ends, numeric, gaps } = wordsOf(m)
-  for (const word of numeric) {
-    const written = m.folded.slice(starts[word], ends[word])
-    if (written.length < 12 && /[a-z]/.test(written)) yield starts[word]!
-  }
+function suspicious(m: MatchText): number[] {
+  const words = wordsOf(m)
+  const { starts, ends, gaps } = words
+  const places = mixed(words).map((word) => starts[word]!)
   for (const word of gaps) {
-    const from = ends[word - 1]
     const to = starts[word]
-    if (from === undefined) {
-      if (to !== undefined && to > 0 && /[@$]/.test(m.text[to - 1]!)) yield to
-    } else if (to !== undefined && to - from < 4 && !BLANK.test(m.text.slice(from, to))) yield to
-    else if (to !== undefined && /[@$]/.test(m.text[to - 1]!)) yield to
+    if (to === undefined || to === 0) continue
+    const sign = m.text.charCodeAt(to - 1)
+    const from = ends[word - 1] ?? -1
+    if (sign === AT || sign === DOLLAR) places.push(to)
+    else if (sign !== 32 && sign !== 10 && from >= 0 && to - from < 4 && !BLANK.test(m.text.slice(from, to)))
+      places.push(to)
   }
+  return places
 }
+
+const AT = 64
+const DOLLAR = 36
 
 function plainly(written: string): string | undefined {
   if (PARTED.test(written) && /(?:^|[._*|~·-])\p{L}(?:$|[._*|~·-])/u.test(written))
@@ -106,10 +115,12 @@ const asSyllable = (letters: string): string | undefined =>
 /** “h i v”, “v . i . e . m”, “1 3 / 0 7 / 1 9 8 5”: three or more single letters, or six figures, with a blank between each. */
 function lettersInRows(m: MatchText): Edit[] {
   const { text } = m
-  const { starts, ends } = wordsOf(m)
+  const words = wordsOf(m)
+  const { starts, ends } = words
   const edits: Edit[] = []
-  for (let at = 0; at + 2 < starts.length; at++) {
-    if (starts[at]! + 1 !== ends[at]!) continue
+  let free = 0
+  for (const at of pairsOfLetters(words)) {
+    if (at < free || at + 2 >= starts.length) continue
     let last = at
     while (
       last + 1 < starts.length &&
@@ -121,10 +132,13 @@ function lettersInRows(m: MatchText): Edit[] {
       const read = rowRead(text.slice(starts[at], ends[last]))
       if (read !== undefined) edits.push({ start: starts[at]!, end: ends[last]!, text: read })
     }
-    at = last
+    free = last + 1
   }
   return edits
 }
+
+const isLetter = wordFact((written) => written.length === 1)
+const pairsOfLetters = pairFinder(isLetter, isLetter)
 
 function rowRead(row: string): string | undefined {
   const signs = row.replaceAll(' ', '')

@@ -1,10 +1,9 @@
-import { wordFact } from '@binhyen/vietnamese'
+import { kindFinder, wordFact } from '@binhyen/vietnamese'
 import { defineRule } from '../../engine/rule.ts'
 import type { Match } from '../../engine/rule.ts'
 import { isPlain, readingsOf } from '../../engine/view.ts'
 import type { Reading } from '../../engine/view.ts'
 import type { Document } from '../../segments/segment.ts'
-import { firstFrom } from '../../support/sentence.ts'
 
 const decomposed = /[A-Za-zĂăÂâÊêÔôƠơƯưĐđ][\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323]+/gu
 const newTone = /(?<![qQ])(?:o[àáảãạ]|o[èéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}])/giu
@@ -14,6 +13,8 @@ const oldTone = /(?:[òóỏõọ][ae]|[ùúủũụ]y)(?![\p{L}])/giu
 const stylesOf = wordFact(
   (written) => (written.search(newTone) < 0 ? 0 : 1) + (written.search(oldTone) < 0 ? 0 : 2),
 )
+
+const styled = kindFinder((lexicon, form) => stylesOf(lexicon, form) > 0)
 
 /** Letters with loose marks (NFD) and both tone placements in one text: search and length counts go wrong. */
 export const mixedNormalisation = defineRule({
@@ -87,12 +88,10 @@ function rarerStyle(document: Document): RegExpExecArray | undefined {
 function stylesByWord(readings: readonly Reading[]): [modern: number[], classic: number[]] {
   const styles: [number[], number[]] = [[], []]
   for (const { words, core, offset } of readings) {
-    const { starts, forms, lexicon } = words
-    for (let place = firstFrom(starts, core[0]); place < forms.length; place++) {
-      const found = stylesOf(lexicon, forms[place] ?? 0)
-      if (found === 0) continue
-      const at = starts[place] ?? 0
-      if (at >= core[1]) break
+    for (const place of styled(words)) {
+      const found = stylesOf(words.lexicon, words.forms[place] ?? 0)
+      const at = words.starts[place] ?? 0
+      if (at < core[0] || at >= core[1]) continue
       if (found !== 2) styles[0].push(at + offset)
       if (found !== 1) styles[1].push(at + offset)
     }
