@@ -110,11 +110,15 @@ function isOther(view: View, from: number, verb: number): boolean {
 
 /** “bị tố giác”, “đơn tố giác anh …”, “nhận tin báo”: the person is whom the tip is about, or nobody tells. */
 function isPassive(view: View, verb: number): boolean {
-  const near = [verb - 1, verb - 2].map((at) => writtenWord(view, at).toLowerCase())
-  if (near.some((word) => word === 'bị' || word === 'bi')) return true
-  if (/^(?:gửi|viết|làm|nộp|gui|viet|lam|nop)$/.test(near[1] ?? '')) return false
-  return /^(?:nhận|nhan|đơn|don)$/.test(near[0] ?? '')
+  const last = writtenWord(view, verb - 1).toLowerCase()
+  const before = writtenWord(view, verb - 2).toLowerCase()
+  if (suffers.has(last) || suffers.has(before)) return true
+  return isPaper.has(last) && !sends.has(before)
 }
+
+const suffers: ReadonlySet<string> = new Set(['bị', 'bi'])
+const sends: ReadonlySet<string> = new Set('gửi viết làm nộp gui viet lam nop'.split(' '))
+const isPaper: ReadonlySet<string> = new Set('nhận nhan đơn don'.split(' '))
 
 /** “Đề nghị ông A báo tin”, “liên hệ đồng chí B để báo tin”. */
 function isAsked(view: View, person: Person): boolean {

@@ -31,6 +31,9 @@ const unclear: ReadonlySet<string> = new Set(
   'co o di cu chi con nha me bo thay cau chu ba ma a em be ban ho dua vo mu ga'.split(' '),
 )
 
+/** Who speaks of himself. */
+const speakers: ReadonlySet<string> = new Set(['toi', 'tui', 'em', 'minh'])
+
 /** What stands right before whom a sentence begins to speak of. */
 const leading: ReadonlySet<string> = new Set(
   'nho la chinh do cua tu boi thi ma on noi nghe biet qua theo vi tai ra chac vu rang bao voi hinh nhu co cai tay va'.split(
@@ -80,18 +83,18 @@ export function someoneAt(view: View, at: number, verb: number): Person | undefi
       return undefined
     return { from: at, to: first }
   }
-  if (/^(?:toi|tui|em|minh)$/.test(word))
+  if (speakers.has(word))
     return foldedWord(view, at - 1) === 'chinh' ||
       /^la nguoi$/.test(`${foldedWord(view, at + 1)} ${foldedWord(view, at + 2)}`)
       ? { from: at, to: at }
       : undefined
-  if (!startsClause(view, at) || titles.has(word)) return undefined
-  const isNamed = isNameWord(view, at, false, false)
   const job = jobEnd(view, at + 1)
-  if (job !== undefined && job < verb && (isNamed || foldedWord(view, at - 1) === 'la'))
-    return { from: at, to: job }
-  if (!isNamed) return undefined
-  return isLikelyGivenName(word) && isLikelyGivenName(writtenWord(view, at)) && verb - at <= 3
+  const does = job !== undefined && job < verb
+  if ((!does && verb - at > 3) || titles.has(word) || !startsClause(view, at)) return undefined
+  if (does && foldedWord(view, at - 1) === 'la') return { from: at, to: job }
+  if (!isNameWord(view, at, false, false)) return undefined
+  if (does) return { from: at, to: job }
+  return isLikelyGivenName(word) && isLikelyGivenName(writtenWord(view, at))
     ? { from: at, to: at }
     : undefined
 }
