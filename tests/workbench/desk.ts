@@ -49,6 +49,12 @@ export function useDesk(folder?: () => string) {
       const page = await context.newPage()
       page.on('pageerror', (error) => errors.push(String(error)))
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+      // A breach of the policy that the page survives would otherwise be seen in a browser's console alone.
+      await page.addInitScript(() =>
+        addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+          console.error(`${violatedDirective} refused ${blockedURI}`),
+        ),
+      )
       await page.goto(address + part)
       // The commune's profile is the last thing that a page loads for itself.
       await page.waitForFunction(() => document.querySelector('#ten-xa')?.textContent?.trim())

@@ -1,3 +1,4 @@
+import '../shell/no-eval.ts'
 import { calendarOf, periodName, type Commune } from '@binhyen/model'
 import { setUpRegisterPanel } from '../report/register-panel.ts'
 import { deskWorker } from '../report/remote.ts'

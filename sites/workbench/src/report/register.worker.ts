@@ -1,3 +1,4 @@
+import '../shell/no-eval.ts'
 import { createDesk } from './desk.ts'
 import { serve } from '../shell/rpc.ts'
 

@@ -1,10 +1,12 @@
 import { DataError, type Problem } from '@binhyen/model'
+import { ConfigUnread } from '../shell/config.ts'
 import { el } from '../shell/dom.ts'
 import { placeOf, reasonOf, type ProblemGroup } from './problem-list.ts'
 
 /** What an error has to say to an officer. */
 export function problemsIn(error: unknown): Problem[] {
   if (error instanceof DataError) return error.problems
+  if (error instanceof ConfigUnread) return [{ message: error.message, mend: 'Tải lại trang rồi thử lại.' }]
   console.error(error)
   return [
     {

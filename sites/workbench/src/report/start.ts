@@ -1,3 +1,4 @@
+import '../shell/no-eval.ts'
 import type { Commune } from '@binhyen/model'
 import { readConfigAhead } from '../shell/config.ts'
 import { onCommune } from '../shell/profile.ts'

@@ -1,5 +1,4 @@
 import type { PortableConfig } from '@binhyen/compliance/node'
-import { DataError } from '@binhyen/model'
 import { hasOpenedProfile } from './profile.ts'
 import { siteAddress } from './site-address.ts'
 
@@ -11,11 +10,14 @@ const NONE: PortableConfig = {
   phraseRules: [],
 }
 
+/** In words for an officer. */
+export class ConfigUnread extends Error {}
+
 let built: Promise<PortableConfig> | undefined
 
 /**
  * The commune's severities, contacts and rules that came with the site; none while another commune's profile holds.
- * @throws DataError when it can't be read: a text must not pass by laxer rules than the commune's
+ * @throws ConfigUnread when it can't be read: a text must not pass by laxer rules than the commune's
  */
 export function currentConfig(): Promise<PortableConfig> {
   if (hasOpenedProfile()) return Promise.resolve(NONE)
@@ -30,12 +32,6 @@ export const readConfigAhead = (): void => void currentConfig().catch(() => unde
 
 async function read(): Promise<PortableConfig> {
   const response = await fetch(siteAddress('data/config.json'))
-  if (!response.ok)
-    throw new DataError([
-      {
-        message: `không đọc được cấu hình đi kèm trang (mã ${response.status})`,
-        mend: 'Tải lại trang rồi thử lại.',
-      },
-    ])
+  if (!response.ok) throw new ConfigUnread(`không đọc được cấu hình đi kèm trang (mã ${response.status})`)
   return (await response.json()) as PortableConfig
 }

@@ -1,3 +1,4 @@
+import './no-eval.ts'
 import { DataError, type Commune } from '@binhyen/model'
 import { communeFromYaml } from '@binhyen/model/yaml'
 
