@@ -1,6 +1,6 @@
 import { fold } from '@binhyen/vietnamese'
 import { titles } from '../data/person-words.ts'
-import { describedHeads } from '../data/tip-words.ts'
+import { describedHeads } from '../data/described-people.ts'
 import { phraseFinder, wordFinder } from '../engine/phrases.ts'
 import type { View } from '../engine/rule.ts'
 import { personAt } from './persons.ts'

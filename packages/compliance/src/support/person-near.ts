@@ -3,7 +3,7 @@ import type { View } from '../engine/rule.ts'
 import { personAt } from './persons.ts'
 import type { Person } from './persons.ts'
 import { referredAt } from './referred.ts'
-import { someoneAt as calledAt } from './tip-persons.ts'
+import { someoneAt as calledAt } from './spoken-of.ts'
 import { foldedWord, gapAfter, goesOn, writtenWord } from './tokens.ts'
 
 /** Where the person is told of: up to thirteen words before, or behind “là”, “của”, a colon … in the same sentence. */

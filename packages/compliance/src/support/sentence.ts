@@ -50,7 +50,9 @@ export function firstFrom(offsets: ArrayLike<number>, place: number): number {
 
 function endsSentence(text: string, at: number): boolean {
   const c = text[at]
-  if (c === '\n' || c === '!' || c === '?' || c === ';') return true
+  if (c === '\n' || c === '?' || c === ';') return true
+  // “tr!nh s@t”: a sign for a letter ends nothing.
+  if (c === '!') return !/\p{Ll}/u.test(text[at + 1] ?? '')
   const next = text[at + 1] ?? ' '
   return (
     c === '.' &&

@@ -1,17 +1,14 @@
-import { tipSources } from '../../data/tip-words.ts'
-import { phraseFinder } from '../../engine/phrases.ts'
+import { tipLexicon } from '../../data/tip-lexicon.ts'
 import { defineRule } from '../../engine/rule.ts'
-import type { Match, View } from '../../engine/rule.ts'
-import type { Person } from '../../support/persons.ts'
-import { informerBefore, tellingsIn } from '../../support/tellings.ts'
-import { tipGiver } from '../../support/tip-givers.ts'
-import { statedInformant } from '../../support/stated-informants.ts'
-import { leadsOn, ownedSource, sourcePerson, thanksTo } from '../../support/tip-sources.ts'
+import type { View } from '../../engine/rule.ts'
+import { namesIn } from '../../support/names.ts'
+import { placesOfLetters, readAll } from '../../support/readings.ts'
+import { tipReading } from '../../support/tip-readings.ts'
 
-const sources = phraseFinder(tipSources)
-const owners = phraseFinder(['là của', 'chính của'])
-const thanks = phraseFinder(['nhờ', 'nhờ có'])
-const informers = phraseFinder(['chim lợn', 'tay trong của công an'])
+const told = placesOfLetters(tipLexicon, 'AUHhSYKEsFT')
+const called = placesOfLetters(tipLexicon, 'PqrIj')
+const people = (view: View): readonly number[] =>
+  [...called(view), ...namesIn(view).map(({ range }) => range[0])].sort((a, b) => a - b)
 
 /**
  * Says, or lets one guess, who gave a tip.
@@ -24,18 +21,7 @@ export const informantIdentity = defineRule({
   approval: 'nobody',
   locked: true,
   legalBasis: { document: 'Bộ luật Tố tụng hình sự 101/2015/QH13', article: 'Điều 56' },
-  *find(view) {
-    for (const told of tellingsIn(view)) {
-      const person = tipGiver(view, told)
-      if (person) yield given(view, person, told.end, 'người – báo tin')
-      const informer = informerBefore(view, told)
-      if (informer !== undefined) yield* statedInformant(view, [view.words.starts[informer] ?? 0, told.end])
-    }
-    for (const hit of sources(view)) if (leadsOn(view, hit.range)) yield* sourcePerson(view, hit.range)
-    for (const hit of owners(view)) yield* ownedSource(view, hit.range)
-    for (const hit of thanks(view)) yield* thanksTo(view, hit.range)
-    for (const hit of informers(view)) yield* statedInformant(view, hit.range)
-  },
+  find: (view) => readAll(view, [told, people], tipReading),
   mask: () => '(người cung cấp tin)',
   messages: {
     found: () =>
@@ -64,10 +50,3 @@ export const informantIdentity = defineRule({
     ],
   },
 })
-
-function given(view: View, person: Person, end: number, pattern: string): Match {
-  return {
-    range: [view.words.starts[person.from] ?? 0, Math.max(end, view.words.ends[person.to] ?? end)],
-    explanation: { pattern },
-  }
-}

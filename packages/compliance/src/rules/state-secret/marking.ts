@@ -1,12 +1,10 @@
+import { secretLexicon } from '../../data/secret-lexicon.ts'
+import { placesOfLetters, readAll } from '../../support/readings.ts'
+import { secretReading } from '../../support/secret-readings.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { bracketed, spacedLines, spacedOut, stampedLines, stamps } from '../../support/secrecy-stamps.ts'
-import {
-  namedPapers,
-  recallMarks,
-  secretByWord,
-  spelledDegrees,
-  unmarkedPapers,
-} from '../../support/secret-papers.ts'
+
+const degrees = placesOfLetters(secretLexicon, 'MDG')
 
 /**
  * Marks of a state secret: the stamps TUYỆT MẬT, TỐI MẬT, MẬT, a stated degree, a paper called secret, in any
@@ -21,16 +19,12 @@ export const marking = defineRule({
   locked: true,
   legalBasis: { document: 'Luật Bảo vệ bí mật nhà nước 117/2025/QH15', article: 'Điều 5' },
   *find(view) {
+    yield* readAll(view, [degrees], secretReading)
     yield* stampedLines(view)
     yield* spacedOut(view)
     yield* spacedLines(view)
     yield* bracketed(view)
     yield* stamps(view)
-    yield* namedPapers(view)
-    yield* unmarkedPapers(view)
-    yield* secretByWord(view)
-    yield* spelledDegrees(view)
-    yield* recallMarks(view)
   },
   messages: {
     found: ({ masked }) =>

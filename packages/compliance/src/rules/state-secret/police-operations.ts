@@ -1,19 +1,9 @@
-import { covertPhrases } from '../../data/police-words.ts'
-import { phraseFinder } from '../../engine/phrases.ts'
+import { operationLexicon } from '../../data/operation-lexicon.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { operationPlans } from '../../support/operation-plans.ts'
-import {
-  activeScouts,
-  isDone,
-  isMeant,
-  isOtherNumber,
-  isStory,
-  operationsBySign,
-  runningCases,
-  spelledOperations,
-} from '../../support/running-operations.ts'
+import { operationReading } from '../../support/operation-readings.ts'
+import { placesOfLetters, readAll } from '../../support/readings.ts'
 
-const covert = phraseFinder(covertPhrases)
+const work = placesOfLetters(operationLexicon, 'CcKJVRBDEMXwTUW')
 
 /**
  * A running operation: its words, its codes, its times and places. News of a finished case and lessons stay silent.
@@ -25,17 +15,7 @@ export const policeOperations = defineRule({
   severity: 'error',
   approval: 'head-of-police',
   legalBasis: { document: 'Luật Bảo vệ bí mật nhà nước 117/2025/QH15', article: 'Điều 5' },
-  *find(view) {
-    for (const hit of covert(view)) {
-      if (!isMeant(view, hit) || isStory(view, hit) || isDone(view, hit) || isOtherNumber(view, hit)) continue
-      yield { range: hit.range, masked: hit.phrase, explanation: { pattern: 'từ ngữ nghiệp vụ' } }
-    }
-    yield* runningCases(view)
-    yield* activeScouts(view)
-    yield* operationsBySign(view)
-    yield* operationPlans(view)
-    yield* spelledOperations(view)
-  },
+  find: (view) => readAll(view, [work], operationReading),
   messages: {
     found: ({ masked }) =>
       `Nhắc đến hoạt động nghiệp vụ (“${masked}”). Bỏ đi; nếu việc đã xong và được phép công bố, xin phê duyệt của Trưởng Công an xã.`,

@@ -1,6 +1,6 @@
 import { isLikelyGivenName } from '@binhyen/vietnamese'
 import { capitalName, noName, titles } from '../data/person-words.ts'
-import { jobs } from '../data/tip-words.ts'
+import { jobs } from '../data/described-people.ts'
 import { phraseFinder, phraseStarts } from '../engine/phrases.ts'
 import type { View } from '../engine/rule.ts'
 import { anyPersonAt } from './described-persons.ts'
@@ -98,10 +98,6 @@ export function someoneAt(view: View, at: number, verb: number): Person | undefi
     ? { from: at, to: at }
     : undefined
 }
-
-/** The same, where no verb follows that would end it. */
-export const someoneFrom = (view: View, at: number): Person | undefined =>
-  someoneAt(view, at, Number.POSITIVE_INFINITY)
 
 const sameClause = (view: View, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (!/^ {1,2}$/.test(gapAfter(view, at))) return false

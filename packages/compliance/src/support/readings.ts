@@ -1,0 +1,121 @@
+import { phraseFinder } from '../engine/phrases.ts'
+import type { Match, View } from '../engine/rule.ts'
+import { disguises } from './disguised.ts'
+import { firstFrom, sentenceAround } from './sentence.ts'
+import { rangeOf } from './tagging.ts'
+import type { Lexicon, Tagged } from './tagging.ts'
+
+/**
+ * A way in which a sentence says something: a pattern over the letters of a lexicon, and what has to stand in it too or
+ * must not, in all of it or before.
+ */
+export interface Reading {
+  name: string
+  pattern: string
+  beside?: string
+  unless?: string
+  notBefore?: RegExp
+}
+
+export interface Read {
+  range: [number, number]
+  pattern: string
+}
+
+/** The first of the readings that a sentence allows. */
+export function readerOf(
+  readings: readonly Reading[],
+  tagsOf: (view: View, from: number, to: number) => Tagged,
+): (view: View, from: number, to: number) => Read | undefined {
+  const compiled = readings.map(({ pattern, beside, unless, ...reading }) => ({
+    ...reading,
+    needs: needed(pattern),
+    pattern: new RegExp(pattern, 'g'),
+    beside: beside ? new RegExp(beside) : undefined,
+    unless: unless ? new RegExp(unless) : undefined,
+  }))
+  return (view, from, to) => {
+    const tagged = tagsOf(view, from, to)
+    const { tags } = tagged
+    for (const { name, needs, pattern, beside, unless, notBefore } of compiled) {
+      if (!needs.every((letters) => hasOneOf(tags, letters))) continue
+      if ((beside && !beside.test(tags)) || unless?.test(tags)) continue
+      for (const { 0: found, index } of tags.matchAll(pattern))
+        if (!notBefore?.test(tags.slice(0, index)))
+          return { range: rangeOf(tagged, index, index + found.length - 1), pattern: name }
+    }
+    return undefined
+  }
+}
+
+/** The letters without which a pattern can match nothing, each with those that may stand for it. */
+const needed = (pattern: string): string[] =>
+  outside(pattern)
+    .replace(/\[\^[^\]]*\](?:\{\d+,\d+\}\??)?|(?:\[[^\]]*\]|.)(?:\?|\*|\{0,\d+\}\??)/g, '')
+    .match(/\[[^\]]*\]|[A-Za-z]/g)
+    ?.map((letters) => letters.replace(/[[\]]/g, '')) ?? []
+
+/** A pattern without its groups; nothing of one with alternatives. */
+function outside(pattern: string): string {
+  let depth = 0
+  let rest = ''
+  let inClass = false
+  for (const sign of pattern) {
+    if (sign === '[') inClass = true
+    if (!inClass && sign === '(') depth += 1
+    if (depth === 0) rest += sign
+    if (!inClass && sign === ')') depth -= 1
+    if (sign === ']') inClass = false
+  }
+  return /\|/.test(rest.replace(/\[[^\]]*\]/g, '')) ? '' : rest
+}
+
+function hasOneOf(tags: string, letters: string): boolean {
+  for (const letter of letters) if (tags.includes(letter)) return true
+  return false
+}
+
+type Places = (view: View) => readonly number[]
+
+/** Where phrases of some letters of a lexicon stand. */
+export function placesOfLetters(lexicon: Lexicon, letters: string): Places {
+  const find = phraseFinder(
+    [...letters].flatMap((letter) => (lexicon[letter] ?? '').replaceAll('*', '').split(/,\s*/)),
+  )
+  return (view) => find(view).map(({ range }) => range[0])
+}
+
+/**
+ * Sentences in which one of each kind of places lies, each once; and those with words in disguise, in which anything
+ * may.
+ */
+export function* sentencesWith(
+  view: View,
+  [first, ...others]: readonly [Places, ...Places[]],
+): Generator<[number, number]> {
+  const places = [...first(view)]
+  const disguised = disguises(view)
+  if (disguised.length > 0) places.push(...disguised)
+  places.sort((a, b) => a - b)
+  const beside = others.map((other) => other(view))
+  let read = -1
+  for (const place of places) {
+    if (place < read) continue
+    const [from, to] = sentenceAround(view.m.text, [place, place + 1])
+    read = Math.max(to, place + 1)
+    const lies = (offsets: readonly number[]): boolean => (offsets[firstFrom(offsets, from)] ?? to) < to
+    if (beside.every(lies) || lies(disguised)) yield [from, to]
+  }
+}
+
+/** What a reading of those sentences yields. */
+export function* readAll(
+  view: View,
+  places: readonly [Places, ...Places[]],
+  read: (view: View, from: number, to: number) => Read | undefined,
+): Generator<Match> {
+  for (const [from, to] of sentencesWith(view, places)) {
+    const found = read(view, from, to)
+    if (found) yield { range: found.range, explanation: { pattern: found.pattern } }
+  }
+}
