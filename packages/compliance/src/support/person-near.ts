@@ -1,5 +1,6 @@
 import { isLikelyGivenName, nameBefore } from '@binhyen/vietnamese'
 import type { View } from '../engine/rule.ts'
+import { namesIn } from './names.ts'
 import { personAt } from './persons.ts'
 import type { Person } from './persons.ts'
 import { referredAt } from './referred.ts'
@@ -19,7 +20,9 @@ export function personNear(view: View, index: number, end: number): [number, num
     if (person && person.from < index - 1)
       return place({ from: person.from, to: Math.min(person.to, index - 1) })
   }
-  const name = nameBefore(view.m, view.words.starts[index] ?? 0)
+  const start = view.words.starts[index] ?? 0
+  const age = ageBefore.exec(view.m.folded.slice(Math.max(0, start - 24), start))?.[0].length ?? 0
+  const name = nameBefore(view.m, start - age, age > 0) ?? meantBefore(view, index)
   if (name) return name
   for (let at = end; at <= end + 5 && at < view.words.starts.length; at++) {
     if (!goesOn(view, at - 1)) break
@@ -29,6 +32,35 @@ export function personNear(view: View, index: number, end: number): [number, num
     if (person) return place(person)
   }
   return undefined
+}
+
+/** Class, age or year of birth between a name and an illness. */
+const ageBefore =
+  /[, (]*(?:(?:lop |hs )?\d{1,2}[a-k]\d?|\d{1,2} ?(?:tuoi|t)|(?:sinh nam |sn |sinh )?(?:19|20)\d\d)[) ,:–-]+$/
+const fillers: ReadonlySet<string> = new Set('bi mac dang vua moi da phai duoc cung lai von'.split(' '))
+const meant: ReadonlySet<string> = new Set(
+  'bà ông anh chị cô chú bác cụ cháu bé em nó tôi mẹ bố ba ong chi co chu bac cu chau be no toi me'.split(
+    ' ',
+  ),
+)
+/** Before it, anybody is meant. */
+const anyOf: ReadonlySet<string> = new Set(
+  'khi neu cac nhung moi mot nhieu nguoi cho voi ma va truong so may hai tre luc con cua ong anh'.split(' '),
+)
+
+/** “Bà bị lao phổi”, where somebody was named before. */
+function meantBefore(view: View, index: number): [number, number] | undefined {
+  let at = index - 1
+  while (at > index - 4 && fillers.has(foldedWord(view, at)) && gapAfter(view, at) === ' ') at -= 1
+  if (at === index - 1 && foldedWord(view, index) !== 'bi') return undefined
+  const start = view.words.starts[at]
+  if (start === undefined || gapAfter(view, at) !== ' ' || !meant.has(writtenWord(view, at).toLowerCase()))
+    return undefined
+  if (anyOf.has(foldedWord(view, at - 1)) && gapAfter(view, at - 1) === ' ') return undefined
+  const isNamed = namesIn(view).some(
+    ({ range, kind }) => kind !== 'official' && range[0] < start && start - range[0] < 400,
+  )
+  return isNamed ? [start, view.words.ends[at] ?? start] : undefined
 }
 
 /** Somebody in particular; without marks “di bv”, “duong ngap” are nobody. */

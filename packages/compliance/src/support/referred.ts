@@ -30,7 +30,8 @@ export function referredAt(view: View, at: number): Person | undefined {
   const isPlain = written === head
   if (!(calledPersons.has(written) || (isPlain && calledFolded.has(head)))) return undefined
   const before = writtenWord(view, at - 1)
-  if (groups.has(foldedWord(view, at - 1)) || /^\d{2,}$/.test(before)) return undefined
+  if (groups.has(foldedWord(view, at - 1)) || (/^\d{2,}$/.test(before) && gapAfter(view, at - 1) === ' '))
+    return undefined
   for (let next = at + 1; next <= at + furthest && next < view.words.starts.length; next++) {
     if (!/^(?:[ \u00a0]{1,2}|\.[ \u00a0]?| ["“(])$/.test(gapAfter(view, next - 1))) return undefined
     const form = writtenWord(view, next)

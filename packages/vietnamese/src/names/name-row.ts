@@ -92,7 +92,12 @@ export function nameBefore(
 
 /** A given name alone, two of them, or one with a nickname; in a list also one that is rather another word. */
 function isCalled([one = '', other]: readonly string[], capital: boolean, listed: boolean): boolean {
-  if (bodies.has(fold(one)) || one.length < 2 || /^(?:be|tre|chau|hs|em)$/.test(fold(one))) return false
+  if (
+    bodies.has(fold(one)) ||
+    one.length < 2 ||
+    /^(?:be|tre|chau|hs|em|nhat|nhi|hai|ba|bon|tu|nam)$/.test(fold(one))
+  )
+    return false
   const given = isLikelyGivenName(one) || (listed && isGiven(one, isUnmarked(one)))
   if (other === undefined) return given || (capital && !canHead(one))
   return (

@@ -45,10 +45,11 @@ const named: readonly (readonly [AddressPart, RegExp])[] = [
     'building',
     /^(?:chung cu|c\/c|cc|nha tro|khu tro|day tro|xom tro|khu tap the|tap the|ktt|ky tuc xa|ktx|cu xa|khu tai dinh cu|khu tdc|tai dinh cu|tdc|khu dan cu|kdc|khu do thi|kdt|nha cong vu|toa nha|toa|block)(?![a-z])[ .]{0,2}/,
   ],
+  ['lane', /^(?:ngo|ngach|hem|kiet)[ .]{1,2}/],
   ['street', /^(?:duong|dg|d|pho)[ .]{1,2}/],
   [
     'unit',
-    /^(?:to dan pho|tdp|thon|xom|khoi pho|khoi|khu pho|khu|khom|kp|ap|ban|buon|bon|lang|soc|phum)[ .]{1,2}/,
+    /^(?:to dan pho|tdp|thon|xom|khoi pho|khoi|khu pho|khu|khom|kp|ap|ban|buon|bon|lang|soc|phum|plei|play)[ .]{1,2}/,
   ],
   ['area', /^(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tp|tinh|q|p)[ .]{1,2}/],
 ]
@@ -141,10 +142,12 @@ const BARE = new RegExp(`^${NUMBER} (?=[a-z])`)
 
 function nameLength(m: MatchText, from: number, kind: AddressPart, goesOn: boolean): number {
   const capitals = CAPITALS.exec(withCapitals(m, from))?.[0]
-  if (capitals !== undefined) return capitals.length
+  const isName =
+    kind !== 'lane' || /(?:ngõ|ngách|hẻm|kiệt|ngo|ngach|hem|kiet)[ .]+$/i.test(m.text.slice(from - 8, from))
+  if (capitals !== undefined) return isName ? capitals.length : 0
   const folded = m.folded.slice(from, from + 40)
   const isUnmarked = m.text.slice(from, from + 20).toLowerCase() === folded.slice(0, 20)
-  const small = kind === 'area' || !isUnmarked ? undefined : SMALL.exec(folded)?.[0]
+  const small = kind === 'area' || kind === 'lane' || !isUnmarked ? undefined : SMALL.exec(folded)?.[0]
   return kind === 'street' && !goesOn
     ? historicLength(folded)
     : small !== undefined &&

@@ -10,7 +10,7 @@ import type { Recognised } from './recognised.ts'
 
 /** Where an address may begin: a word of one of its parts, or a number before words. */
 const beginnings = patternFinder(
-  /(?<![a-z0-9/.,+-])(?:(?:so|nha|sn|s|n|phong|can|ph|p|lau|gac|toa|block|blk|day|lo|ki ot|kiot|thua|tro|ngo|ngach|hem|hxh|kiet|xuyet|xet|chung cu|c\/c|cc|khu|xom|thon|ktt|ktx|cu xa|kdc|tdc|to|tdp|khoi|kp|khom|ap|ban|buon|bon|lang|soc|phum|doi|cum)(?:[ .:]|[0-9])|k[0-9]{1,4}\/|[0-9]{1,4}[a-z]?(?:[/.-][0-9]{1,4}[a-z]?){0,4}(?: ?bis)?,? ?\/? ?(?=[a-z]))/,
+  /(?<![a-z0-9/.,+-])(?:(?:so|nha|sn|s|n|phong|can|ph|p|lau|gac|toa|block|blk|day|lo|ki ot|kiot|thua|tro|ngo|ngach|hem|hxh|kiet|xuyet|xet|chung cu|c\/c|cc|khu|xom|thon|ktt|ktx|cu xa|kdc|tdc|to|tdp|khoi|kp|khom|ap|ban|buon|bon|lang|soc|phum|plei|play|doi|cum)(?:[ .:]|[0-9])|k[0-9]{1,4}\/|[0-9]{1,4}[a-z]?(?:[/.-][0-9]{1,4}[a-z]?){0,4}(?: ?bis)?,? ?\/? ?(?=[a-z]))/,
   { every: true },
 )
 /** What costs least is asked first: most of these words are none of an address (“tổ chức”, “khu vực”, “bản thân”). */
@@ -26,10 +26,10 @@ const HOUSE_OF =
   /(?<![a-z])nha (?:cua )?(?:ong|ba|anh|chi|co|chu|bac|cu|thang|con|di|cau|mo|thim|thay|me|em|o|lao|mu)(?: [a-z]{1,7}){1,3},? (?:o )?$/
 /** Where the address is an office's, a shop's or a place of an event. */
 const PLACE =
-  /(?<![a-z])(?:tru so|nha van hoa|nvh|hoi truong|truong|cong an|uy ban|ubnd|tram|cong ty|cua hang|buu dien|diem|dai|dai ly|bo phan mot cua|trung tam|hoi quan|san|ngan hang|chi nhanh|kho bac|phong giao dich|phong kham|phong|benh vien|doanh trai|doan thanh nien|tai dinh cu|xuong|kho|nha thi dau|nha tho|nha may|nha tre|khach san|(?<!que )quan(?! (?:ly|he|tam))|tiem|shop|sieu thi|van phong|don vi|toa an|ben xe|cho dau moi|nha hang|nha xuat ban|hop tac xa|htx)(?: [a-z0-9]{1,8}){0,6}[ :,(.-]{0,3}(?:dia chi|tai|o)?[ :,(.-]{0,3}$/
+  /(?<![a-z])(?:tru so|nha van hoa|nvh|hoi truong|truong|cong an|uy ban|ubnd|tram|cong ty|cua hang|buu dien|diem (?:ban|giao|tiem|thu|hen|bau|tiep|cap|truong)|dai|dai ly|bo phan mot cua|trung tam|hoi quan|san (?:van dong|bong|truong|kho|dinh)|ngan hang|chi nhanh|kho bac|phong giao dich|phong kham|phong (?:tiep|giao duc|hop|so|lam viec)|benh vien|doanh trai|doan thanh nien|tai dinh cu|xuong|kho|nha thi dau|nha tho|nha may|nha tre|khach san|(?<!que )quan(?! (?:ly|he|tam))|tiem|shop|sieu thi|van phong|don vi|toa an|ben xe|cho dau moi|nha hang|nha xuat ban|hop tac xa|htx)(?: [a-z0-9]{1,8}){0,6}[ :,(.-]{0,3}(?:dia chi|tai|o)?[ :,(.-]{0,3}$/
 /** Works, traffic and events on a street. */
 const STREET_NEWS =
-  /(?<![a-z])(?:sua|thi cong|cam|ngap|un tac|ket xe|doan|tuyen|cat dien|mat dien|mat nuoc|xe di|bo rac|chan|sat lo|sat|vo ong|dao duong|trai nhua|lat|rai|mo rong|noi dai|chieu sang|danh so|cac|bao|xe buyt|tin so)(?:[ ,]{1,2}[a-z0-9]{1,8}){0,5}[ ,:]{1,2}$/
+  /(?<![a-z])(?:sua|thi cong|cam (?:xe|o to|do|dau|di|duong)|ngap|un tac|ket xe|doan|tuyen|cat dien|mat dien|mat nuoc|xe di|bo rac|chan|sat lo|sat|vo ong|dao duong|trai nhua|lat|rai|mo rong|noi dai|chieu sang|danh so|cac|bao|xe buyt|tin so)(?:[ ,]{1,2}[a-z0-9]{1,8}){0,5}[ ,:]{1,2}$/
 
 /**
  * Home addresses: a number with its lane, street, hamlet or building anywhere, and a hamlet, quarter or lane alone after
@@ -55,12 +55,18 @@ function chainedAddresses(m: MatchText): Recognised[] {
     )
       continue
     const before = wordsBefore(m, index)
-    const lives = RESIDENCE.test(before)
+    const lives = RESIDENCE.test(before) || BORN.test(before)
     const chain = chainAt(m, index, lives)
     if (!chain) continue
     free = chain.end
     const valid = homeAt(m, index, chain, before, lives)
-    if (valid === null || (PLACE.test(before) && !SURELY_LIVES.test(before))) continue
+    if (
+      valid === null ||
+      (PLACE.test(before) &&
+        !SURELY_LIVES.test(before) &&
+        !OWN_HOUSE.test(m.folded.slice(index - 5, index + 7)))
+    )
+      continue
     const kind = chain.parts.some((part) => part !== 'unit' && part !== 'area') ? 'house' : 'hamlet'
     found.push({ range: [index, chain.end], value: m.text.slice(index, chain.end), valid, kind })
   }
@@ -74,6 +80,10 @@ const DATE =
 /** Before a number: it counts or measures something, or is a year. */
 const MEASURED =
   /(?<![a-z])(?:nam|thang|ngay|le|thu|km|xe|tu|duoi|tren|loai|cap|may|den|hon|gan|them|du|bai|phut|ban|kenh|tang|mung|to|trang|dieu|khoan|lan|khoa|lop|khoi|tinh lo|quoc lo) $/
+/** “sân nhà số 33”: whatever is sold there, it is a home. */
+const OWN_HOUSE = /^.{5}nha so |^.{0,3}san nha/
+/** A row of a list: whoever was born then lives there. */
+const BORN = /(?<![a-z])(?:sinh|sn|ns|nam sinh)[ .:a-z]*[0-9][0-9/.-]*,? $/
 const SURELY_LIVES = /(?<![a-z])(?:noi o|cho o|thuong tru|hktt|tam tru|tru tai|noi cu tru)[ :]{1,2}(?:tai )?$/
 const NO_HOME = /^ (?:oi|la noi|la nha|la tru so|hop|to chuc)(?![a-z])/
 
@@ -90,7 +100,7 @@ function homeAt(
   if (/^(?:sn|s|n)[ .:]{0,2}(?:(?:19|20)\d\d(?!\d)|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})/.test(written))
     return null
   if (NO_HOME.test(wordsAfter(m, end))) return null
-  if (/^(?:so nha|nha so|sn)/.test(written)) return true
+  if (/^(?:so nha|nha so|sn)|[ ,](?:so nha|nha so) /.test(written)) return true
   const isPerson = PERSON_AT.test(before) || HOUSE_OF.test(before)
   const isNamed = /[(–-] ?$/.test(before) && nameBefore(m, start) !== undefined
   if (
@@ -113,7 +123,7 @@ function homeAt(
   if (/^(?:phong tro|day tro|can tro|tro)/.test(written) && parts.length > 1) return true
   if (parts.filter((part) => part === 'lane').length > 1 && /ngach|xet|xuyet/.test(written)) return true
   if (lives && has('house', 'room', 'lane', 'building', 'unit')) return true
-  if (has('lane') && stroke && has('street')) return true
+  if (has('lane') && has('street') && (stroke || has('unit'))) return true
   if (isNamed && has('house', 'room', 'lane', 'unit')) return true
   if (has('house', 'room', 'lane', 'unit') && isPerson) return undefined
   return null

@@ -61,7 +61,7 @@ function isBirth(m: MatchText, { start, end, kind, whole, value }: WrittenDate, 
   const before = wordsBefore(m, start, 70)
   if (NEAR.test(before)) return isSomebodys(m, before, start, kind)
   if (AFTER.test(wordsAfter(m, end))) return true
-  if (kind === 'year') return isBehindName(m.text, [start, end])
+  if (kind === 'year') return isBehindName(m.text, [start, end]) || isInRow(m, start, end)
   const between = FAR.exec(before)?.[1]
   if (between !== undefined && !OTHER_DATE.test(between)) return isSomebodys(m, before, start, kind)
   // “… của vợ: 11/6/1990; của chồng: 3/2/1988”
@@ -72,18 +72,32 @@ function isBirth(m: MatchText, { start, end, kind, whole, value }: WrittenDate, 
   )
     return true
   const year = Number(/\d{4}/.exec(value)?.[0])
+  if (whole && /\d ?(?:thang|tuoi|th|t)[ ,]{1,2}$/.test(before)) return true
   return whole && year > 1920 && ((year < 2013 && PERSON.test(before)) || (year < 2022 && nameOf(m, start)))
 }
 
 /** Neither “học sinh năm 2026” nor “trẻ em sinh năm 2020” nor a person of history. */
-function isSomebodys({ text }: MatchText, before: string, start: number, kind: 'date' | 'year'): boolean {
-  if (OTHER_SINH.test(before) || /ky niem/.test(before) || (kind === 'year' && GENERAL.test(before)))
+function isSomebodys(m: MatchText, before: string, start: number, kind: 'date' | 'year'): boolean {
+  if (
+    OTHER_SINH.test(before) ||
+    /ky niem/.test(before) ||
+    (kind === 'year' &&
+      (GENERAL.test(before) ||
+        /^ (?:vao (?:lop|mau)|tro (?:len|di|ve)|den nay|thi )/.test(m.folded.slice(start + 4, start + 16))))
+  )
     return false
   const name = /((?:\p{Lu}\p{L}* ){2,4})s(?:inh|inh (?:ngày|năm)) $/u.exec(
-    text.slice(Math.max(0, start - 50), start),
+    m.text.slice(Math.max(0, start - 50), start),
   )
   return !name || !isHistoric(name[1]!.trim())
 }
+
+/** “Ma Thị Mẫu Dợ 1971, Cứ A Páo 1968”: a name and a year, and another such pair beside it. */
+const isInRow = (m: MatchText, start: number, end: number): boolean =>
+  /^ ?(?:[,;)\n]|$| va | và )/.test(m.text.slice(end, end + 4)) &&
+  (/^.{6,45}[^\d./](?:19|20)\d\d(?!\d)/.test(m.folded.slice(end, end + 50)) ||
+    /(?<!\d)(?:19|20)\d\d[,;] ?[^\d]{6,45}$/.test(m.folded.slice(Math.max(0, start - 50), start))) &&
+  nameOf(m, start)
 
 /** A name right before a whole date: a row of a list. */
 function nameOf(m: MatchText, start: number): boolean {

@@ -7,7 +7,7 @@ import type { Recognised } from './recognised.ts'
 
 /** A dwelling; “nhà” that is none (nhà văn hóa, nhà nước …) is told by what follows. */
 const dwellings = patternFinder(
-  /(?<![a-z0-9])(?:can nha|noc nha|tu gia|choi la|choi|lan trai|can tro|phong tro|day tro|nha tro|xom tro|nha cong vu|nha)(?= [a-z0-9])/,
+  /(?<![a-z0-9])(?:can nha|noc nha|tu gia|choi la|choi|lan trai|can tro|phong tro|day tro|nha tro|xom tro|nha cong vu|leu vit|leu|lan ray|lan|nha|can(?= (?:cuoi|dau|thu|goc)))(?= [a-z0-9])/,
 )
 /** One pattern for writing with marks and one for writing without: “co” is “có” as often as “cô”. */
 interface Both {
@@ -28,12 +28,12 @@ const OWNER = both(
 const HIS = both(String.raw`^ (?:nó|hắn|tao|tau|tui|tôi|em|cháu|mình|hai vợ chồng)(?!\p{L})`)
 /** What it looks like, by which it is found. */
 const LOOK = both(
-  String.raw`(?<!\p{L})(?:mái (?:ngói|tôn|tranh|lá)|vách|cổng (?:sắt|màu|gỗ|hoa|xanh|đỏ|thứ)|hàng rào|gian|(?:hai|ba|bốn|2|3|4) tầng|sơn (?:vàng|xanh|trắng|hồng|đỏ)|lợp|sàn|dài|ngang|gỗ|lá|tranh|cấp (?:4|bốn)|thứ (?:nhất|nhì|hai|ba|tư|năm|\d)|cuối cùng|trong cùng|đầu tiên|phòng cuối|phòng đầu|căn \d|dãy \p{L}(?!\p{L}))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:mái (?:ngói|tôn|tranh|lá)|vách|cổng (?:sắt|màu|gỗ|hoa|xanh|đỏ|thứ)|hàng rào|gian|(?:hai|ba|bốn|2|3|4) tầng|sơn (?:vàng|xanh|trắng|hồng|đỏ)|lợp|sàn|dài|ngang|gỗ|lá|tranh|cấp (?:4|bốn)|thứ (?:nhất|nhì|hai|ba|tư|năm|\d)|cuối cùng|trong cùng|đầu tiên|phòng cuối|phòng đầu|vịt|rẫy|cuối|góc|căn \d|dãy \p{L}(?!\p{L}))(?!\p{L})`,
 )
 const WHERE =
   '(?:phía sau|sau lưng|sau|trước mặt|trước|cạnh|gần|kế|sát vách|sát|đối diện|cuối|đầu|bên hông|bên trái|bên phải|bên|giữa|dưới|trên đỉnh|đỉnh|cách|ngang|xuống|quẹo|rẽ|ngay|ngõ|hẻm|xẹt|trong hẻm|trong ngõ|ở vườn)'
 const THING =
-  '(?:chợ|chùa|đình|miếu|đền|nhà thờ|cầu|trường|trạm|ubnd|ủy ban|cây|sông|suối|bến|hẻm|ngõ|đường|làng|kênh|kinh|ruộng|ngã ba|ngã tư|dốc|quán|tiệm|cổng|giếng|nghĩa địa|lò|bờ|ao|hồ|cồn cát|rừng|rẫy|đèo|vườn|bãi|đê|kho|sân|xưởng|gốc|khúc cua|mía|gò|đập|cửa hàng|tay trái|tay phải)'
+  '(?:chợ|chùa|đình|miếu|đền|nhà thờ|cầu|trường|trạm|ubnd|ủy ban|cây|sông|suối|bến|hẻm|ngõ|đường|làng|xóm|thôn|ấp|bản|buôn|cống|kênh|kinh|ruộng|ngã ba|ngã tư|dốc|quán|tiệm|cổng|giếng|nghĩa địa|lò|bờ|ao|hồ|cồn cát|rừng|rẫy|đèo|vườn|bãi|đê|kho|sân|xưởng|gốc|khúc cua|mía|gò|đập|cửa hàng|tay trái|tay phải)'
 const PLACE = both(String.raw`(?<!\p{L})${WHERE}(?: [\p{L}0-9]+){0,1}? ${THING}(?!\p{L})`)
 const UNIT = both(
   String.raw`(?<!\p{L})(?:thôn|xóm|ấp|bản|buôn|làng|khóm|khu phố|tổ|kp) ?(?:\d|mẫu|[\p{L}0-9]+ (?:\d|thượng|hạ|đông|tây)(?!\p{L}))`,
@@ -55,10 +55,10 @@ const NO_DWELLING =
 export const describedHomes = (m: MatchText): Recognised[] =>
   dwellings(m).flatMap(({ 0: word, index }) => {
     const from = index + word.length
-    const rest = /^[^.!?;\n]*/.exec(m.folded.slice(from, from + 90))![0]
+    const rest = /^[^.!?;\n]*/.exec(m.folded.slice(from, from + 70))![0]
     if (word === 'nha' && NO_DWELLING.test(rest)) return []
     const before = wordsBefore(m, index)
-    if (OTHERS.test(before) || OTHERS.test(rest)) return []
+    if (/(?<![a-z])(?:nguoi|ca|viec) $/.test(before) || OTHERS.test(before) || OTHERS.test(rest)) return []
     const seek = reader(m, index - before.length, from + rest.length)
     const place = seek(PLACE, from, from + rest.length)
     const unit = seek(UNIT, from, from + rest.length) ?? seek(UNIT, Math.max(0, index - 24), index)
@@ -67,7 +67,10 @@ export const describedHomes = (m: MatchText): Recognised[] =>
     const isLivedIn = seek(LIVES, index - before.length, index) !== null
     const signs = [isOwned, isTold, isLivedIn, place !== null, unit !== null].filter(Boolean).length
     if (!(place ?? unit) || signs < 2 || !(isOwned || isTold) || (!isOwned && !isLivedIn && !unit)) return []
-    const end = from + Math.max(place ? place.index + place[0].length : 0, Math.min(rest.length, 12))
+    const ends = [place, seek(UNIT, from, from + rest.length)].map((one) =>
+      one ? one.index + one[0].length : 0,
+    )
+    const end = from + Math.max(...ends, Math.min(rest.length, 12))
     return [{ range: [index, end], value: m.text.slice(index, end), valid: true as const, kind: 'described' }]
   })
 
@@ -83,7 +86,7 @@ function reader(m: MatchText, start: number, end: number): Seek {
 
 /** By somebody’s name, or by one who is spoken of. */
 function ownedBy(m: MatchText, seek: Seek, from: number, to: number): boolean {
-  if (seek(HIS, from, to)) return true
+  if (seek(HIS, from, to)) return seek(PLACE, from, Math.min(to, from + 40)) !== null
   const found = seek(OWNER, from, to)
   if (!found) return false
   const end = from + found[0].length
