@@ -50,7 +50,7 @@ export async function checkFile(file: string, options: CheckFilesOptions = {}): 
   const bytes = await readBytes(absolute, name)
   const kind = options.kind ?? kindOf(absolute, project)
   const severities = rulesFor(absolute, kind, project)
-  if (/\.(?:jpe?g|png)$/i.test(absolute)) {
+  if (/\.(?:jpe?g|png|webp)$/i.test(absolute)) {
     return {
       path: name,
       source: '',

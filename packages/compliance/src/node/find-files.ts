@@ -42,7 +42,7 @@ async function filesIn(
   folder: string,
   { root, config }: Pick<Project, 'root' | 'config'>,
 ): Promise<string[]> {
-  const files = await glob('**/*.{mdx,md,txt,jpg,jpeg,png}', {
+  const files = await glob('**/*.{mdx,md,txt,jpg,jpeg,png,webp}', {
     cwd: folder,
     absolute: true,
     dot: false,

@@ -1,3 +1,4 @@
+import { lower } from '../engine/rule.ts'
 import { fingerprinter } from '../engine/fingerprint.ts'
 import type { CheckResult, RuleInfo, Severity } from '../types.ts'
 import type { PictureFact } from './exif.ts'
@@ -19,6 +20,7 @@ export const pictureRule: RuleInfo = {
       'JPEG ghi máy chụp',
       'PNG có chữ Author',
       'PNG có XMP',
+      'WebP có tọa độ GPS',
     ],
     valid: [
       'JPEG chỉ có điểm ảnh',
@@ -36,6 +38,7 @@ const names: Readonly<Record<PictureFact, string>> = {
   device: 'máy chụp, phần mềm',
   time: 'thời điểm chụp',
   text: 'lời ghi kèm',
+  thumbnail: 'ảnh thu nhỏ, có thể là ảnh trước khi cắt hay che',
   appended: 'phần ẩn phía sau (đoạn phim, ảnh thứ hai)',
 }
 
@@ -46,6 +49,7 @@ const severities: Readonly<Record<PictureFact, Severity>> = {
   device: 'warning',
   time: 'info',
   text: 'warning',
+  thumbnail: 'warning',
   appended: 'error',
 }
 
@@ -54,11 +58,10 @@ export function checkPicture(bytes: Uint8Array, settings: Severity | 'off' = 'er
   const fingerprint = fingerprinter()
   const start = { line: 1, column: 1 }
   if (settings === 'off') return { findings: [], approved: [] }
-  const ceiling = settings
   const findings = pictureFacts(bytes).map((fact): CheckResult['findings'][number] => ({
     ruleId: pictureRule.id,
     messageId: fact,
-    severity: ceiling === 'error' ? severities[fact] : ceiling,
+    severity: lower(severities[fact], settings),
     message: `Ảnh còn kèm ${names[fact]}. Xóa thông tin kèm theo trước khi đăng; ảnh vẫn giữ nguyên.`,
     range: [0, 0],
     loc: { start, end: start },

@@ -1,5 +1,5 @@
 /** What a picture tells about whoever took it. */
-export type PictureFact = 'location' | 'author' | 'device' | 'time' | 'text' | 'appended'
+export type PictureFact = 'location' | 'author' | 'device' | 'time' | 'text' | 'thumbnail' | 'appended'
 
 const facts: Readonly<Record<number, PictureFact>> = {
   0x010f: 'device', // Make
@@ -7,13 +7,20 @@ const facts: Readonly<Record<number, PictureFact>> = {
   0x0131: 'device', // Software
   0x013b: 'author', // Artist
   0x010e: 'text', // ImageDescription
+  0x0132: 'time', // DateTime
+  0x0201: 'thumbnail', // JPEGInterchangeFormat
   0x8298: 'author', // Copyright
   0x8825: 'location', // GPS directory
   0x9003: 'time', // DateTimeOriginal
   0x9286: 'text', // UserComment
+  0x927c: 'device', // MakerNote
+  0x9c9b: 'text', // XPTitle
+  0x9c9c: 'text', // XPComment
+  0x9c9d: 'author', // XPAuthor
   0xa430: 'author', // CameraOwnerName
   0xa431: 'device', // BodySerialNumber
   0xa433: 'device', // LensMake
+  0xa434: 'device', // LensModel
   0xa435: 'device', // LensSerialNumber
 }
 const exifDirectory = 0x8769
@@ -44,10 +51,13 @@ export function readExif(bytes: Uint8Array): Exif {
     for (let entry = at + 2; entry < at + 2 + count * 12 && entry + 12 <= bytes.length; entry += 12) {
       const tag = view.getUint16(entry, little)
       if (tag === exifDirectory) directories.push(view.getUint32(entry + 8, little))
-      if (tag === orientationTag) exif.orientation = view.getUint16(entry + 8, little)
+      // The second directory is that of the thumbnail.
+      if (tag === orientationTag && visited.size === 1) exif.orientation = view.getUint16(entry + 8, little)
       const fact = facts[tag]
       if (fact) exif.facts.add(fact)
     }
+    const next = at + 2 + count * 12
+    if (visited.size === 1 && next + 4 <= bytes.length) directories.push(view.getUint32(next, little))
   }
   return exif
 }

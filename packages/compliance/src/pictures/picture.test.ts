@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkPicture } from './check-picture.ts'
+import { orientationOnly } from './exif.ts'
 import { pictureFacts, stripPicture } from './picture.ts'
 
 const bytesOf = (text: string): number[] => Array.from(text, (c) => c.charCodeAt(0))
@@ -15,6 +16,9 @@ function segment(marker: number, data: number[]): number[] {
   return [0xff, marker, length >> 8, length & 255, ...data]
 }
 
+/** Two directories: the picture's, which says nothing, and that of its thumbnail. */
+const thumbnailed = [0x4d, 0x4d, 0, 0x2a, 0, 0, 0, 8, 0, 0, 0, 0, 0, 14, ...tiff([[0x0201, 0]]).slice(8)]
+
 const pixels = [0xff, 0xda, 0, 2, 1, 2, 3, 0xff, 0xd9]
 const jpeg = (...segments: number[][]): Uint8Array =>
   Uint8Array.from([0xff, 0xd8, ...segments.flat(), ...pixels])
@@ -25,6 +29,13 @@ function chunk(type: string, data: number[]): number[] {
 }
 const png = (...chunks: number[][]): Uint8Array =>
   Uint8Array.from([...bytesOf('\x89PNG\r\n\x1a\n'), ...chunks.flat(), ...chunk('IEND', [])])
+
+function riff(type: string, data: number[]): number[] {
+  return [...bytesOf(type), data.length, 0, 0, 0, ...data, ...(data.length % 2 ? [0] : [])]
+}
+const webp = (...chunks: number[][]): Uint8Array =>
+  Uint8Array.from(riff('RIFF', [...bytesOf('WEBP'), ...chunks.flat()]))
+const light = riff('VP8 ', [1, 2, 3])
 
 describe('pictures', () => {
   it.each([
@@ -43,6 +54,9 @@ describe('pictures', () => {
     ['XMP', jpeg(segment(0xe1, bytesOf('http://ns.adobe.com/xap/1.0/\0<dc:creator>'))), ['author', 'text']],
     ['PNG author', png(chunk('tEXt', bytesOf('Author\0Mau'))), ['author']],
     ['PNG EXIF', png(chunk('eXIf', tiff([[0x8825, 0]]))), ['location']],
+    ['WebP EXIF', webp(riff('VP8X', [8]), light, riff('EXIF', tiff([[0x8825, 0]]))), ['location']],
+    ['WebP XMP', webp(riff('VP8X', [4]), light, riff('XMP ', bytesOf('<dc:creator>'))), ['author', 'text']],
+    ['a thumbnail', jpeg(segment(0xe1, [...bytesOf('Exif\0\0'), ...thumbnailed])), ['thumbnail']],
     ['nothing', jpeg(segment(0xe0, bytesOf('JFIF\0'))), []],
     ['orientation alone', jpeg(exif([[0x0112, 6]])), []],
     ['no picture', Uint8Array.from(bytesOf('văn bản')), []],
@@ -65,6 +79,23 @@ describe('pictures', () => {
     expect([...stripped]).toEqual(expect.arrayContaining([0xdb]))
     expect([...stripPicture(stripped)]).toEqual([...stripped])
     expect(stripped.length).toBe(2 + 36 + 7 + pixels.length)
+  })
+
+  it('says in a WebP what is left of it', () => {
+    const turned = riff('EXIF', Array.from(orientationOnly(6)))
+    const telling = tiff([
+      [0x0112, 6],
+      [0x8825, 0],
+    ])
+    expect(stripPicture(webp(riff('VP8X', [12]), light, riff('EXIF', telling), riff('XMP ', [1])))).toEqual(
+      webp(riff('VP8X', [8]), light, turned),
+    )
+    expect(stripPicture(webp(light))).toEqual(webp(light))
+    // A Buffer's slice is a view of the same bytes.
+    const file = Buffer.from(webp(riff('VP8X', [4]), light, riff('XMP ', [1])))
+    expect(stripPicture(file)).toEqual(webp(riff('VP8X', [0]), light))
+    expect([...file]).toEqual([...webp(riff('VP8X', [4]), light, riff('XMP ', [1]))])
+    expect(stripPicture(Uint8Array.from([...webp(light), 1, 2]))).toEqual(webp(light))
   })
 
   it('gives back a clean picture byte for byte', () => {

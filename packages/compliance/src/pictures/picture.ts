@@ -1,20 +1,10 @@
 import { orientationOnly, readExif } from './exif.ts'
 import type { PictureFact } from './exif.ts'
+import { appended, ascii, startsWith, xmpFacts } from './part.ts'
+import type { Part } from './part.ts'
+import { webpParts } from './webp.ts'
 
-/** A piece of a picture file: its bytes, and what it tells if it is not needed to show the picture. */
-interface Part {
-  bytes: Uint8Array
-  facts?: Set<PictureFact>
-  /** What takes its place when the picture is stripped; nothing when left out. */
-  instead?: Uint8Array
-}
-
-const ascii = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 4096))
-
-const startsWith = (bytes: Uint8Array, text: string): boolean =>
-  ascii(bytes.subarray(0, text.length)) === text
-
-/** What a JPEG or PNG tells beside its pixels; an empty list for any other file. */
+/** What a JPEG, PNG or WebP tells beside its pixels; an empty list for any other file. */
 export function pictureFacts(bytes: Uint8Array): PictureFact[] {
   const facts = new Set<PictureFact>()
   for (const part of partsOf(bytes)) for (const fact of part.facts ?? []) facts.add(fact)
@@ -38,6 +28,7 @@ export function stripPicture(bytes: Uint8Array): Uint8Array {
 function partsOf(bytes: Uint8Array): Part[] {
   if (bytes[0] === 0xff && bytes[1] === 0xd8) return jpegParts(bytes)
   if (startsWith(bytes, '\x89PNG\r\n\x1a\n')) return pngParts(bytes)
+  if (startsWith(bytes, 'RIFF') && startsWith(bytes.subarray(8), 'WEBP')) return webpParts(bytes)
   return [{ bytes }]
 }
 
@@ -61,9 +52,6 @@ function jpegParts(bytes: Uint8Array): Part[] {
   parts.push({ bytes: bytes.subarray(at) })
   return parts
 }
-
-/** Behind the picture's end a phone keeps a film or a second picture, with all that they tell. */
-const appended = (bytes: Uint8Array): Part => ({ bytes, facts: new Set(['appended']) })
 
 /** Where the picture ends: from its first scan over all others to the end marker; the file's end where there is none. */
 function scanEnd(bytes: Uint8Array, start: number): number {
@@ -102,15 +90,6 @@ function jpegPart(marker: number, bytes: Uint8Array, data: Uint8Array): Part {
 /** Of the application's own segments these are needed to show the right colours. */
 const isForColours = (marker: number, data: Uint8Array): boolean =>
   (marker === 0xe2 && startsWith(data, 'ICC_PROFILE\0')) || (marker === 0xee && startsWith(data, 'Adobe'))
-
-function xmpFacts(data: Uint8Array): Set<PictureFact> {
-  const text = new TextDecoder('utf-8').decode(data)
-  const facts = new Set<PictureFact>(['text'])
-  if (/exif:GPS|photoshop:City|Iptc4xmpCore:Location/i.test(text)) facts.add('location')
-  if (/dc:creator|photoshop:AuthorsPosition|xmpRights/i.test(text)) facts.add('author')
-  if (/tiff:(?:Make|Model)|aux:SerialNumber|xmp:CreatorTool/i.test(text)) facts.add('device')
-  return facts
-}
 
 /** Chunks of length, type, data and checksum. Source: W3C PNG, third edition, section 5. */
 function pngParts(bytes: Uint8Array): Part[] {

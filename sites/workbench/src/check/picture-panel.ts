@@ -10,11 +10,13 @@ const WORDS: Readonly<Record<PictureFact, string>> = {
   device: 'Máy chụp hoặc phần mềm',
   time: 'Ngày giờ chụp',
   text: 'Lời ghi kèm trong tệp',
+  thumbnail: 'Ảnh thu nhỏ, có thể là ảnh trước khi cắt hay che',
   appended: 'Phần ẩn phía sau ảnh: đoạn phim hoặc ảnh thứ hai',
 }
 
 /** By their first bytes: a file's name is only what somebody called it. */
-const isPicture = ([a, b]: Uint8Array): boolean => (a === 0xff && b === 0xd8) || (a === 0x89 && b === 0x50)
+const isPicture = ([a, b]: Uint8Array): boolean =>
+  (a === 0xff && b === 0xd8) || (a === 0x89 && b === 0x50) || (a === 0x52 && b === 0x49)
 
 /**
  * Shows a picture with what its file tells beside the pixels, and offers a copy without.
@@ -23,7 +25,7 @@ const isPicture = ([a, b]: Uint8Array): boolean => (a === 0xff && b === 0xd8) ||
 export async function showPicture(file: File): Promise<void> {
   const { pictureFacts, stripPicture } = await import('@binhyen/compliance/pictures')
   const bytes = new Uint8Array(await file.arrayBuffer())
-  if (!isPicture(bytes)) throw new UnreadableFile('không phải ảnh JPEG hay PNG, hoặc tệp đã hỏng.')
+  if (!isPicture(bytes)) throw new UnreadableFile('không phải ảnh JPEG, PNG hay WebP, hoặc tệp đã hỏng.')
   const facts = pictureFacts(bytes)
   const address = URL.createObjectURL(file)
   const image = el('img', { src: address, alt: `Ảnh đang mở: ${file.name}` })
