@@ -7,6 +7,8 @@ export interface OutdatedTerm {
   phrases: readonly string[]
   endedOn: string
   now: string
+  /** Papers of this name still hold until the day printed on them. */
+  held?: true
 }
 
 export const outdatedTerms: readonly OutdatedTerm[] = [
@@ -33,5 +35,6 @@ export const outdatedTerms: readonly OutdatedTerm[] = [
     ],
     endedOn: '2024-07-01',
     now: 'thẻ căn cước',
+    held: true,
   },
 ]

@@ -30,6 +30,7 @@ const shortForms: readonly [title: string, abbreviation: string][] = [
   ['can cuoc cong dan', 'cccd'],
   ['bao hiem xa hoi', 'bhxh'],
   ['bao ve bi mat nha nuoc', 'bvbmnn'],
+  ['vu khi, vat lieu no va cong cu ho tro', 'vu khi'],
 ]
 
 /** With or without commas and “và”: “Luật Phòng chống ma túy”. */

@@ -24,7 +24,7 @@ const years = patternFinder(
 )
 
 /** “Từ năm 2023 đến nay”: not the past. */
-const lasting = patternFinder(/(?:den|hien) nay\b|hien (?:hanh|dang)\b/)
+const lasting = patternFinder(/(?:den|hien) nay\b|hien (?:hanh|dang)\b|van (?:ap dung|con hieu luc)\b/)
 
 type Tellings = Record<'words' | 'former' | 'years' | 'lasting', Places>
 

@@ -5,6 +5,7 @@ import { formerNames } from '../../engine/profile.ts'
 import { defineRule } from '../../engine/rule.ts'
 import type { Match } from '../../engine/rule.ts'
 import { endedBodies } from '../../data/bodies.ts'
+import { districtBodies } from '../../support/district-bodies.ts'
 import { officialDate } from '../../support/dates.ts'
 import { speaksOfPast } from '../../support/past.ts'
 
@@ -31,14 +32,14 @@ export const abolishedBody = defineRule({
   *find(view, context): Iterable<Match> {
     // Words as residents say them, for the search.
     if (view.segment.name.startsWith('synonyms')) return
-    for (const { range, phrase } of findBodies(view)) {
-      const body = bodies.get(phrase)
+    const listed = findBodies(view).map(({ range, phrase }) => ({ range, body: bodies.get(phrase) }))
+    for (const { range, body } of [...listed, ...districtBodies(view.m)]) {
       if (!body || context.date < body.endedOn || speaksOfPast(view.m, range, body.endedOn)) continue
       yield {
         range,
         data: { ended: officialDate(body.endedOn), now: body.now },
         suggestion: body.now,
-        explanation: { pattern: phrase },
+        explanation: { pattern: 'cơ quan đã hết' },
       }
     }
     const names = formerNames(context.commune).filter(({ until }) => until < context.date)
@@ -69,12 +70,16 @@ export const abolishedBody = defineRule({
       'Đơn gửi Tòa án nhân dân huyện.',
       'Báo cáo Ban Chỉ đạo huyện trước ngày 10.',
       'CÔNG AN HUYỆN THÔNG BÁO',
+      'Phòng Lao động - Thương binh và Xã hội huyện chi trả trợ cấp.',
+      'UBND thành phố Hà Tĩnh tổ chức lễ hội.',
     ],
     valid: [
       'Mời bà con đến Công an xã làm thẻ.',
       text('Mời bà con đến Công an huyện làm thẻ.', { date: '2024-01-15' }),
       'Trước đây do Công an huyện giải quyết, nay là Công an xã.',
       'Từ 01/7/2025 không còn UBND huyện.',
+      'UBND thành phố Huế, Công an thành phố Hà Nội',
+      'Phòng cháy, chữa cháy trên địa bàn huyện Đức Thọ xưa.',
       'Vụ việc xảy ra năm 2023, do Công an huyện thụ lý.',
     ],
   },

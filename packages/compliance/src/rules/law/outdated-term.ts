@@ -12,7 +12,10 @@ const find = phraseFinder([...terms.keys()])
 
 /** Said of the thing itself, these tell that it is no more: “không cần sổ hộ khẩu”, “thẻ CCCD còn hạn vẫn dùng được”. */
 const aware =
-  /\b(?:khong can|khong phai|khong yeu cau|khong con|bo so|bo giay|da bo|thay cho|thay the|doi sang|sang (?:the )?can cuoc|con han|con gia tri|con hieu luc|da cap|duoc cap truoc|cap truoc|vao chip|het han|hay goi|quen goi|thuong goi|ten goi|9 so|giay cu|thu hoi|con giu)\b/
+  /\b(?:khong can|khong phai|khong yeu cau|khong con|bo so|bo giay|da bo|thay cho|thay the|doi sang|sang (?:the )?can cuoc|da cap|duoc cap truoc|cap truoc|vao chip|het han|hay goi|quen goi|thuong goi|ten goi|9 so|giay cu|thu hoi|con giu)\b/
+
+/** And these that it still holds. */
+const holds = /\b(?:con han|con gia tri|con hieu luc)\b/
 
 /** Names that law has changed: household book, 9-digit ID card, the former name of today's card. */
 export const outdatedTerm = defineRule({
@@ -28,7 +31,12 @@ export const outdatedTerm = defineRule({
       const term = terms.get(phrase)
       if (!term || context.date < term.endedOn || (!marked && !isUnmarkedNear(view.m.text, range))) continue
       const sentence = view.m.folded.slice(...sentenceAround(view.m.text, range))
-      if (aware.test(sentence) || speaksOfPast(view.m, range, term.endedOn)) continue
+      if (
+        aware.test(sentence) ||
+        (term.held && holds.test(sentence)) ||
+        speaksOfPast(view.m, range, term.endedOn)
+      )
+        continue
       const verb = /^(?:(?:lam|cap|doi|lai)\s+)+/.exec(view.m.folded.slice(...range))?.[0].length ?? 0
       yield {
         range: [range[0] + verb, range[1]],

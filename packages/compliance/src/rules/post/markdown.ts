@@ -7,14 +7,14 @@ import { postOnly } from './severity.ts'
 const marks: readonly [name: string, pattern: RegExp, signs: readonly string[]][] = [
   [
     'chữ đậm, nghiêng, gạch',
-    /(?<![\p{L}\p{N}*_/.])(\*\*?|__?|~~)(?=[^\s*_~])((?:(?!\1)[^\n]){1,200})(?<=\S)\1(?![\p{L}\p{N}*_])/gu,
+    /(?<![\p{L}\p{N}*_/.])(\*{1,3}|_{1,3}|~~)(?=[^\s*_~])((?:(?!\1)[^\n]){1,200})(?<=\S)\1(?![\p{L}\p{N}*_])/gu,
     ['*', '_', '~~'],
   ],
   ['trích dẫn', /^> +(\S[^\n]{0,200})/gm, ['>']],
   ['ô đánh dấu', /^[-*+] \[[ xX]\] /gm, ['[']],
   ['thẻ HTML', /<\/?(?:[abiup]|br|strong|em|div|span|h\d|[uo]l|li)(?:\s[^>\n]{0,200})?\/?>/gi, ['<']],
   ['tiêu đề', /^#{1,6} +(\S[^\n]{0,200})/gm, ['#']],
-  ['liên kết', /\[([^\]\n]{1,200})\]\(([^)\s]{1,500})\)/g, ['](']],
+  ['liên kết', /\[([^\]\n]{0,200})\]\(([^)\s]{1,500})\)/g, ['](']],
   ['đường kẻ', /^(?:-{3,}|\*{3,}|_{3,})[ \t]*$/gm, ['---', '***', '___']],
   ['bảng', /^[ \t]*\|[^\n]{0,300}\|[ \t]*$/gm, ['|']],
   ['mã', /^```|`([^`\n]{1,200})`/gm, ['`']],
@@ -31,7 +31,11 @@ export const markdown = defineRule({
       if (!signs.some((sign) => m.text.includes(sign))) continue
       for (const found of m.text.matchAll(pattern)) {
         const inner =
-          name === 'liên kết' ? `${found[1]}:\n${found[2]}` : found.length > 1 ? found.at(-1) : undefined
+          name === 'liên kết'
+            ? `${found[1] && `${found[1]}:`}\n${found[2]}`
+            : found.length > 1
+              ? found.at(-1)
+              : undefined
         yield {
           range: [found.index, found.index + found[0].length],
           masked: name,

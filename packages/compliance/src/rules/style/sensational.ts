@@ -1,54 +1,16 @@
+import { patternFinder } from '@binhyen/vietnamese'
+import { sensationalWords } from '../../data/sensational-words.ts'
 import { phraseFinder } from '../../engine/phrases.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { loudMarks, shouted } from '../../support/shouting.ts'
 import type { Match } from '../../engine/rule.ts'
 import { isUnmarkedNear, sentenceAround } from '../../support/sentence.ts'
 
-const phrases = phraseFinder([
-  'chia sẻ gấp',
-  'chia sẻ ngay',
-  'share gấp',
-  'share ngay',
-  'share mạnh',
-  'lan truyền ngay',
-  'lan tỏa gấp',
-  'đọc ngay kẻo',
-  'xem ngay kẻo',
-  'kẻo muộn',
-  'kẻo hối hận',
-  'cực sốc',
-  'gây sốc',
-  'chấn động',
-  'kinh hoàng',
-  'rùng rợn',
-  'khủng khiếp',
-  'ai không chia sẻ',
-  'không chia sẻ là',
-  'tin nóng hổi',
-  'nóng nhất',
-  'hot hot',
-  'sẽ bị khóa tài khoản',
-  'sẽ bị bắt ngay',
-  'sẽ bị tống giam',
-  'đừng trách',
-  'hậu quả khôn lường',
-  'trời ơi',
-  'cả nước phẫn nộ',
-  'mọi người chia sẻ',
-  'chia sẻ khẩn',
-  'chia sẻ mạnh',
-  'chuyển tiếp ngay',
-  'chuyển tiếp tin này',
-  'gửi tin này cho mọi người',
-  'gửi tin này cho tất cả',
-  'gửi ngay cho mọi người',
-  'liệu hồn',
-  'bị bêu tên',
-  'nhốt ngay',
-  'là đánh chết',
-  'cho biết tay',
-  'nhừ đòn',
-])
+const phrases = phraseFinder(sensationalWords)
+/** “Chia sẻ cho mọi người cùng biết gấp”, “gửi tin này đến 20 người”. */
+const chain = patternFinder(
+  /(?:chia se|share|lan toa|lan truyen)(?: [a-z]+){1,6}? (?:gap(?! doi\b| ba\b| rut\b| nhieu\b| \d)|khan cap)\b|(?:gui|chuyen|chuyen tiep|chia se|share)(?: tin nay)? (?:den|toi|cho) \d+ (?:nguoi|nhom|ban)\b/,
+)
 
 /** “Đừng chuyển tiếp tin này”. */
 const denied = /\b(?:khong|dung|cam|tranh|loi|kieu)(?: [a-z]+){0,2} (?:chia|share|chuyen|gui|lan)[a-z ]*$/
@@ -70,6 +32,9 @@ export const sensational = defineRule({
       if ((marked || isUnmarkedNear(m.text, range)) && !quoted)
         yield { range, explanation: { pattern: 'lời giật gân' } }
     }
+    for (const { 0: found, index } of chain(m))
+      if (!isDenied(m.folded, index))
+        yield { range: [index, index + found.length], explanation: { pattern: 'kêu gọi chia sẻ' } }
     for (const { 0: found, index } of loudMarks(m.text)) {
       yield {
         range: [index, index + found.length],
@@ -99,6 +64,7 @@ export const sensational = defineRule({
       'Đọc ngay kẻo muộn.',
       'Không chấp hành thì liệu hồn.',
       'Chuyển tiếp tin này tới 10 người.',
+      'Chia sẻ cho mọi người cùng biết gấp ạ',
       'Bà con chú ý TUYỆT ĐỐI KHÔNG ĐƯỢC BẤM VÀO ĐƯỜNG LINK LẠ nhé.',
     ],
     valid: [
@@ -106,6 +72,7 @@ export const sensational = defineRule({
       'CÔNG AN XÃ THÔNG BÁO VỀ VIỆC CẤP THẺ CĂN CƯỚC',
       'Cẩn thận!',
       'Bà con đừng chuyển tiếp tin này.',
+      'Số hộ chia sẻ lúa giống tăng gấp đôi.',
       'Vì sao?',
       'Bà con chia sẻ cách làm hay.',
     ],
