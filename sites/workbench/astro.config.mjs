@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config'
+import { browsers } from './build/browsers.ts'
 import { desk } from './build/desk.ts'
 
 export default defineConfig({
@@ -25,6 +26,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [browsers()],
     worker: { format: 'es' },
     // The Markdown parser decodes entities with the page's document unless it is told that it lives in a worker.
     resolve: { conditions: ['worker', 'module', 'browser', 'development|production'] },
