@@ -95,6 +95,7 @@ export function givenName(
     isHistoric(`${title} ${value}`) ||
     isPlace(`${title} ${value}`) ||
     notPersons.has(value) ||
+    /^[ABCDXYZ]$/.test(value) || // “ông A” is nobody
     /^Công (?:viên|an|ty|đoàn|trường|trình|nhân|sở|tác)(?!\p{L})/u.test(
       m.text.slice(named[0]!.start, end + 7),
     )

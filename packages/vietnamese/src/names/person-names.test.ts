@@ -95,6 +95,7 @@ describe('findPersonNames', () => {
     'Tưởng nhớ Hưng Đạo Đại Vương Trần Quốc Tuấn.',
     'Nhà trường lấy tên Lương Thế Vinh đặt cho câu lạc bộ toán.',
     'Đảo gần bờ: Cô Tô, Bạch Long Vĩ.',
+    'Thay tên thật bằng “ông A”, “bà B”.',
   ])('leaves deities and what is named after people alone: %j', (text) => {
     expect(names(text)).toEqual([])
   })
