@@ -24,7 +24,7 @@ const byThemselves = list(
     'uống ARV, thuốc ARV, ARV, thuốc H, thuốc tâm thần, thuốc thần kinh, thuốc động kinh, thuốc trầm cảm, thuốc chống trầm cảm, thuốc an thần, thuốc hướng thần, thuốc phong, Depakine, Seduxen, Risperidon, Haloperidol, Olanzapine, Tegretol, thuốc lao, thuốc tim, thuốc ngủ quá liều, uống thuốc ngủ, PrEP, ' +
     'bệnh nan y, nan y, bệnh hiểm nghèo, bệnh trọng, trọng bệnh, bạo bệnh, bệnh nặng, bệnh nền, bệnh xã hội, bệnh kín, bệnh phong, bệnh lao, bệnh lậu, bệnh dại, bệnh sởi, bệnh Down, bệnh cùi, bệnh tim, bệnh phổi, bệnh thận, bệnh gan, bệnh máu, bệnh trĩ, bệnh gút, bệnh thần kinh, bệnh tình dục, bệnh phụ khoa, bệnh tâm lý, bệnh án, ' +
     'bị bệnh, mắc bệnh, mang bệnh, nhiễm bệnh, lây bệnh, ốm nặng, ốm liệt, đau nặng, nhập viện, nằm viện, vô viện, vào viện, đi viện, cấp cứu, chuyển viện, viện trả về, bệnh viện trả về, trả về nhà, phẫu thuật, xét nghiệm, sốt cao, sốt li bì, khó thở, ho ra máu, ói ra máu, nôn ra máu, đi ngoài ra máu, ' +
-    'khiếm thính, khiếm thị, chấn động não, gout, gút mãn, lẫn nặng, không dung nạp, suy tĩnh mạch, giãn tĩnh mạch, chảy máu cam, rách dây chằng, rối loạn mỡ máu, rối loạn tiền đình, viêm đa khớp, thai tuần, ung thư máu, cận nặng, loạn thị, chảy máu não, nằm lồng kính, sinh đôi non, đẻ đôi non, thay khớp, tái khám, VGB, VGC, viêm gan B, vi khuẩn HP, nhiễm HP, có HP, ba nhiễm, nhiễm sắc thể, sàng lọc trước sinh, heroin, hê rô in, nghiện đá, chơi đá, hút đá, chích hàng, suyễn, lông kính, đau dạ dày, đau bao tử, đau tim, đau đầu kinh niên, ' +
+    'hạ canxi, xỉu tại, bị xỉu, ngất xỉu, chuyển dạ, trở dạ, vỡ ối, đau đẻ, lâm bồn, lỗ thông, thông tim, hội chứng, mất một mắt, mất một chân, mất một tay, lẩn thẩn, lẩm cẩm, bầu con so, tự vẫn hụt, bị tic, mất trí, lên cơn đau tim, hỏng một mắt, liệt hai chân, đứt gân, đứt dây chằng, khiếm thính, khiếm thị, chấn động não, gout, gút mãn, lẫn nặng, không dung nạp, suy tĩnh mạch, giãn tĩnh mạch, chảy máu cam, rách dây chằng, rối loạn mỡ máu, rối loạn tiền đình, viêm đa khớp, thai tuần, ung thư máu, cận nặng, loạn thị, chảy máu não, nằm lồng kính, sinh đôi non, đẻ đôi non, thay khớp, tái khám, VGB, VGC, viêm gan B, vi khuẩn HP, nhiễm HP, có HP, ba nhiễm, nhiễm sắc thể, sàng lọc trước sinh, heroin, hê rô in, nghiện đá, chơi đá, hút đá, chích hàng, suyễn, lông kính, đau dạ dày, đau bao tử, đau tim, đau đầu kinh niên, ' +
     'tiền sử, chẩn đoán, chuẩn đoán, uống thuốc, điều trị, mất sức, suy giảm khả năng lao động, thương tật, tai nạn liệt, chó dại cắn, chó cắn, vô cảm, phát dại, lên cơn, chờ mổ, lên bàn mổ, mổ cấp cứu, mới mổ, vừa mổ, mổ xong',
 )
 
@@ -48,8 +48,15 @@ const partsOfBody = list(
 const pairs = (first: readonly string[], second: readonly string[]): string[] =>
   first.flatMap((one) => second.map((other) => `${one} ${other}`))
 
+/** How far a pregnancy is: “bầu 7 tháng”, “thai 38 tuần”. */
+const timesOfPregnancy = [
+  ...pairs(list('1, 2, 3, 4, 5, 6, 7, 8, 9, hai, ba, bốn, năm, sáu, bảy, tám, chín, mấy'), ['tháng', 'tuần']),
+  ...Array.from({ length: 31 }, (_, week) => `${week + 10} tuần`),
+]
+
 export const healthConditions: readonly string[] = [
   ...byThemselves,
   ...pairs(having, whenHad),
   ...pairs(troubles, partsOfBody),
+  ...pairs(['bầu', 'thai'], timesOfPregnancy),
 ]

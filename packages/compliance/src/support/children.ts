@@ -2,7 +2,7 @@ import { nameBefore } from '@binhyen/vietnamese'
 import { wordFinder } from '../engine/phrases.ts'
 import type { Match, View } from '../engine/rule.ts'
 import { badStories, bareClasses, childAges, classes, factIn } from './child-facts.ts'
-import { age, nameEnd } from './child-names.ts'
+import { nameEnd } from './child-names.ts'
 import { isBetween, placesOf } from './places.ts'
 import type { Places } from './places.ts'
 import { referredAt } from './referred.ts'
@@ -87,9 +87,8 @@ const elsewhere =
 
 /** Age, or class and school, of some child in a bad story. */
 function* childrenInStories({ m }: View): Generator<Match> {
-  if (!m.folded.includes('tuoi') && !m.folded.includes('lop')) return
   let told: Places | undefined
-  for (const found of [...m.folded.matchAll(age), ...classes(m)]) {
+  for (const found of [...childAges(m), ...classes(m)]) {
     const [from, to] = sentenceAround(m.text, [found.index, found.index + found[0].length])
     const before = m.folded.slice(Math.max(from, found.index - 50), found.index)
     const who = [...before.matchAll(someChild)].at(-1)

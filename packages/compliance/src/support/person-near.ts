@@ -1,4 +1,5 @@
 import { isLikelyGivenName, nameBefore } from '@binhyen/vietnamese'
+import { placeWords } from '../data/person-words.ts'
 import type { View } from '../engine/rule.ts'
 import { namesIn } from './names.ts'
 import { personAt } from './persons.ts'
@@ -73,7 +74,32 @@ function someoneAt(view: View, at: number, index: number): Person | undefined {
       !/^(?:di|mo|o|duong|me|co|cu|chi|em|mu|thay|vo)$/.test(writtenWord(view, at)) ||
       /^\p{Lu}/u.test(next) ||
       isLikelyGivenName(next))
-  return (isClear ? titled : undefined) ?? referredAt(view, at) ?? someoneCalled(view, at, index)
+  return (
+    (isClear ? titled : undefined) ??
+    referredAt(view, at) ??
+    (index - at < 7 ? calledByName(view, at) : undefined) ??
+    someoneCalled(view, at, index)
+  )
+}
+
+/** Before a capital it is a body, a shop or a time of the year. */
+const bodies: ReadonlySet<string> = new Set(
+  'thuoc tam thang thu tiem quan hoi doan doi quy nhom lop truong khoa vien ben phong nghia mau song nui tet mua va tinh huyen duong pho giai phim bai sach chua'.split(
+    ' ',
+  ),
+)
+
+/** “Sếp ơi, Thúy line 4 hạ canxi”: a given name with a capital inside of a sentence. */
+function calledByName(view: View, at: number): Person | undefined {
+  const written = writtenWord(view, at)
+  const inside = at > 0 && goesOn(view, at - 1) && !/["“]/.test(gapAfter(view, at - 1))
+  const isGiven = /^\p{Lu}\p{Ll}+$/u.test(written) && isLikelyGivenName(written)
+  const isAlone =
+    !/^\p{Lu}/u.test(writtenWord(view, at - 1)) && !/^ \p{Lu}/u.test(view.m.text.slice(view.words.ends[at]))
+  const before = foldedWord(view, at - 1)
+  return inside && isGiven && isAlone && !placeWords.has(before) && !bodies.has(before)
+    ? { from: at, to: at }
+    : undefined
 }
 
 /** Called so, nobody in particular is meant. */

@@ -2,7 +2,7 @@ import { fold } from '../fold.ts'
 import type { MatchText } from '../match-text.ts'
 import { firstFrom, wordsOf } from '../words/word-index.ts'
 import { isLikelyGivenName } from './likely-given.ts'
-import { canHead, isGiven, scoreName } from './score.ts'
+import { canHead, isGiven, scoreName, surnameWeight } from './score.ts'
 import { isUnmarked } from './words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -13,7 +13,7 @@ const between = set(
 )
 /** Where a row of names begins behind it; folded. */
 const starts = set(
-  'ong ba anh chi em co chu bac cu chau di cau mo thim thay be con thang cai ban va voi cua la cho cung vs gom ten co a c e bn bhyt hs gv stt ho benh nhan nv cu nhom gui',
+  'ong ba anh chi em co chu bac cu chau di cau mo thim thay be con thang cai ban va voi cua la cho cung vs gom ten co a c e bn bhyt hs gv stt ho benh nhan phu nv cu nhom gui',
 )
 /** First words of bodies, places and titles that capitals make look like a name. */
 const bodies = set(
@@ -75,6 +75,7 @@ export function nameBefore(
   if (starts.has(bound) && last - first < 3 && canHead(word(first - 1)) && isScored(rowFrom(first - 1), 0.8))
     return range(first - 1)
   const row = rowFrom(first)
+  if (bound === 'phu' && /^(?:huynh|nu)$/.test(folded(first))) return undefined
   if (!inCapitals && !isUnmarked(row.join(' '))) return undefined
   if (never.test(m.folded.slice(words.starts[first], words.ends[last]))) return undefined
   if (row.length > most) {
@@ -99,7 +100,7 @@ function isCalled([one = '', other]: readonly string[], capital: boolean, listed
   )
     return false
   const given = isLikelyGivenName(one) || (listed && isGiven(one, isUnmarked(one)))
-  if (other === undefined) return given || (capital && !canHead(one))
+  if (other === undefined) return given || (capital && surnameWeight(one, false) < 0.2)
   return (
     (isLikelyGivenName(other) && (given || canHead(one))) ||
     (nicknames.has(fold(other)) && (given || capital || /^\p{Lu}/u.test(one)))

@@ -18,18 +18,18 @@ const LOOKS =
   /^(?:\d|c\/c|(?:cc|ktt|ktx|kdc|tdc|chung cư|chung cu|nhà trọ|nha tro|dãy trọ|day tro)(?!\p{L})|\p{L}+(?:[ .](?:nhà|nha|số|so|thứ|thu|dân|dan|phố|pho|hộ|ho|trọ|tro|cư|cu|thể|the|định|dinh|tập|tap|tái|tai|đất|dat))*[ .:]{0,2}(?:[\d\p{Lu}]|\p{L}\d|\p{Ll}{1,7} (?:\d{1,3}(?!\d)|hạ|ha|thượng|thuong|trung|đông|tây)(?!\p{L})|(?:một|mot|hai|ba|bốn|bon|năm|nam|sáu|sau|bảy|bay|tám|tam|chín|chin|mười|muoi)(?!\p{L})))/u
 
 const RESIDENCE =
-  /(?<![a-z])(?:hktt|dktt|ho khau|thuong tru|tam tru|tru tai|tru|cu tru|noi o|cho o|(?<!so )nha o|nha rieng|(?<!so )nha|dang o|o tro|dia chi|dc|ngu tai|ngu|sinh song|song|que|que quan|nguyen quan|noi cu tru|don ve|chuyen ve)(?: (?:hien nay|hien tai|rieng|thuong tru|cua [a-z ]{1,24}|em|minh|toi|tui|no|o|tai|la|so)){0,3}[ :,.-]{0,3}$/
+  /(?<![a-z])(?:hktt|dktt|ho khau|thuong tru|tam tru|tru tai|tru|cu tru|noi o|cho o|(?<!so )nha o|nha rieng|(?<!so )nha|dang o|o tro|dia chi|dc|ngu tai|ngu|sinh song|song|que|que quan|nguyen quan|noi cu tru|don ve|chuyen ve)(?: (?:hien nay|hien tai|rieng|thuong tru|cua [a-z ]{1,24}|(?:tang|lau|gac) [0-9]{1,2},?|em|minh|toi|tui|no|o|tai|la|so)){0,3}[ :,.-]{0,3}$/
 const PERSON_AT =
   /(?<![a-z])(?:ong|ba|anh|chi|chau|em|co|chu|bac|cu(?! tri)|di|cau|mo|thim|o|me|vo chong|gia dinh|nha|ho ong|ho ba|thang|con)(?: [a-z]{1,7}){1,5},?(?: \(?[^()]{0,24}\)?)?,? (?:o|ngu|tru|song|nha)(?: tai| o)? $/
 /** “nhà bà Mẫu xóm 3”, “cho mẹ con chị Sáo, …” */
 const HOUSE_OF =
-  /(?<![a-z])nha (?:cua )?(?:ong|ba|anh|chi|co|chu|bac|cu|thang|con|di|cau|mo|thim|thay|me|em|o|lao|mu)(?: [a-z]{1,7}){1,3},? (?:o )?$/
+  /(?<![a-z])(?:nha|ho) (?:cua )?(?:ong|ba|anh|chi|co|chu|bac|cu|thang|con|di|cau|mo|thim|thay|me|em|o|lao|mu)(?: [a-z]{1,7}){1,3},? (?:o )?$/
 /** Where the address is an office's, a shop's or a place of an event. */
 const PLACE =
-  /(?<![a-z])(?:tru so|nha van hoa|nvh|hoi truong|truong|cong an|uy ban|ubnd|tram|cong ty|cua hang|buu dien|diem (?:ban|giao|tiem|thu|hen|bau|tiep|cap|truong)|dai|dai ly|bo phan mot cua|trung tam|hoi quan|san (?:van dong|bong|truong|kho|dinh)|ngan hang|chi nhanh|kho bac|phong giao dich|phong kham|phong (?:tiep|giao duc|hop|so|lam viec)|benh vien|doanh trai|doan thanh nien|tai dinh cu|xuong|kho|nha thi dau|nha tho|nha may|nha tre|khach san|(?<!que )quan(?! (?:ly|he|tam))|tiem|shop|sieu thi|van phong|don vi|toa an|ben xe|cho dau moi|nha hang|nha xuat ban|hop tac xa|htx)(?: [a-z0-9]{1,8}){0,6}[ :,(.-]{0,3}(?:dia chi|tai|o)?[ :,(.-]{0,3}$/
+  /(?<![a-z])(?:tru so|nha van hoa|nvh|hoi truong|truong|cong an|uy ban|ubnd|tram|cong ty|cua hang|buu dien|diem (?:ban|giao|tiem|thu|hen|bau|tiep|cap|truong)|dai (?:truyen|phat|tuong)|dai ly|bo phan mot cua|trung tam|hoi quan|san (?:van dong|bong|truong|kho|dinh)|ngan hang|chi nhanh|kho bac|phong giao dich|phong kham|phong (?:tiep|giao duc|hop|so|lam viec)|benh vien|doanh trai|doan thanh nien|tai dinh cu|xuong|kho|nha thi dau|nha tho|nha may|nha tre|khach san|(?<!que )quan(?! (?:ly|he|tam))|tiem|shop|sieu thi|van phong|don vi|toa an|ben xe|cho dau moi|nha hang|nha xuat ban|hop tac xa|htx)(?: [a-z0-9]{1,8}){0,6}[ :,(.-]{0,3}(?:dia chi|tai|o)?[ :,(.-]{0,3}$/
 /** Works, traffic and events on a street. */
 const STREET_NEWS =
-  /(?<![a-z])(?:sua|thi cong|cam (?:xe|o to|do|dau|di|duong)|ngap|un tac|ket xe|doan|tuyen|cat dien|mat dien|mat nuoc|xe di|bo rac|chan|sat lo|sat|vo ong|dao duong|trai nhua|lat|rai|mo rong|noi dai|chieu sang|danh so|cac|bao|xe buyt|tin so)(?:[ ,]{1,2}[a-z0-9]{1,8}){0,5}[ ,:]{1,2}$/
+  /(?<![a-z])(?:sua|thi cong|cam (?:xe|o to|do|dau|di|duong)|ngap|un tac|ket xe|doan|tuyen|cat dien|mat dien|mat nuoc|xe di|bo rac|chan|sat lo|sat|vo ong|dao duong|trai nhua|lat|rai|mo rong|noi dai|chieu sang|danh so|cac|con bao|xe buyt|tin so)(?:[ ,]{1,2}[a-z0-9]{1,8}){0,5}[ ,:]{1,2}$/
 
 /**
  * Home addresses: a number with its lane, street, hamlet or building anywhere, and a hamlet, quarter or lane alone after
@@ -85,7 +85,7 @@ const OWN_HOUSE = /^.{5}nha so |^.{0,3}san nha/
 /** A row of a list: whoever was born then lives there. */
 const BORN = /(?<![a-z])(?:sinh|sn|ns|nam sinh)[ .:a-z]*[0-9][0-9/.-]*,? $/
 const SURELY_LIVES = /(?<![a-z])(?:noi o|cho o|thuong tru|hktt|tam tru|tru tai|noi cu tru)[ :]{1,2}(?:tai )?$/
-const NO_HOME = /^ (?:oi|la noi|la nha|la tru so|hop|to chuc)(?![a-z])/
+const NO_HOME = /^ (?:oi|la noi(?! o)|la nha|la tru so|hop|to chuc)(?![a-z])/
 
 /** True for a home, undefined where somebody may only come from there, null for what is no home. */
 function homeAt(
@@ -99,7 +99,7 @@ function homeAt(
   const written = m.folded.slice(start, end)
   if (/^(?:sn|s|n)[ .:]{0,2}(?:(?:19|20)\d\d(?!\d)|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})/.test(written))
     return null
-  if (NO_HOME.test(wordsAfter(m, end))) return null
+  if (NO_HOME.test(wordsAfter(m, end)) || /^sn ?[4-9]\d$/.test(written)) return null
   if (/^(?:so nha|nha so|sn)|[ ,](?:so nha|nha so) /.test(written)) return true
   const isPerson = PERSON_AT.test(before) || HOUSE_OF.test(before)
   const isNamed = /[(–-] ?$/.test(before) && nameBefore(m, start) !== undefined
@@ -122,8 +122,12 @@ function homeAt(
   if (has('room') && (has('building', 'lane', 'street', 'house') || (isRoom && has('unit')))) return true
   if (/^(?:phong tro|day tro|can tro|tro)/.test(written) && parts.length > 1) return true
   if (parts.filter((part) => part === 'lane').length > 1 && /ngach|xet|xuyet/.test(written)) return true
-  if (lives && has('house', 'room', 'lane', 'building', 'unit')) return true
-  if (has('lane') && has('street') && (stroke || has('unit'))) return true
+  if (
+    (lives || /^,? la (?:noi|cho) o/.test(wordsAfter(m, end))) &&
+    has('house', 'room', 'lane', 'building', 'unit')
+  )
+    return true
+  if (has('lane') && (stroke || (has('street') && has('unit')))) return true
   if (isNamed && has('house', 'room', 'lane', 'unit')) return true
   if (has('house', 'room', 'lane', 'unit') && isPerson) return undefined
   return null

@@ -11,13 +11,13 @@ import type { WrittenDate } from './written-dates.ts'
 
 /** What a date of birth is called, right before it. */
 const NEAR =
-  /(?<![a-z])(?:ngay(?:,)? (?:thang(?:,)? )?(?:nam )?sinh(?: cua(?: [a-z]{1,7}){1,4})?|s[ia]nh(?: vao)?(?: ngay| hom| nam| thang)?|nam sinh|dob|d\.o\.b\.?|ns|ngs|ng ?sinh|nsinh|snam|s\.?n|bd|ntns|sinh (?:khoang|thang \d{1,2}|vao) nam|sinh (?:nam )?thang) ?[ .:;()-]{0,4}(?:la |vao |ngay |\d{1,2}[/ ]| nam ){0,2}$|(?<![a-z])s$/
+  /(?<![a-z])(?:ngay(?:,)? (?:thang(?:,)? )?(?:nam )?sinh(?: cua(?: [a-z]{1,7}){1,4})?|s[ia]nh(?: vao)?(?: ngay| hom| nam| thang)?|nam sinh|dob|d\.o\.b\.?|ns|ngs|ng ?sinh|nsinh|snam|s\.?n|bd|ntns|sinh (?:khoang|thang \d{1,2}|vao) nam|sinh (?:nam )?thang) ?[ .:;()-]{0,4}(?:la |vao |ngay |\d{1,2}[/ ]| nam ){0,2}$|(?<![a-z])s[. ]{0,2}$/
 /** The same, with other words of the sentence between; no other figures, and nothing else that has a date. */
 const FAR =
-  /(?<![a-z])(?:ngay(?: thang)?(?: nam)? sinh|nam sinh|sinh (?:nhat|nhut|ngay|nam|thang|luc|vao|hom|thoi)|sanh|born|dob|date of birth|birthday|hpbd|bd|snvv|sn|chao doi|(?:ba|ong|co|ma|me|bo|em|no|minh|toi|chau|vo|chong|nho|trai|gai) sinh|(?:ma|me|ba|chi|vo|o|di|co|hoi|nho|ngay) de|de (?:con|thang|ra)|the la|(?:gks|khai sinh|the|giay|cc|cccd|can cuoc) ghi|khai sinh(?: la| ngay)?|(?:coi|xem) tuoi(?: [a-z]+)?|tu vi|la so|tuoi (?:that|ta))(?![a-z])([^0-9.!?\n]{0,44})$/
+  /(?<![a-z])(?:ngay(?: thang)?(?: nam)? sinh|nam sinh|sinh (?:nhat|nhut|ngay|nam|thang|luc|vao|hom|thoi)|sanh|born|dob|date of birth|birthday|hpbd|bd|snvv|sn|chao doi|(?:ba|ong|co|ma|me|bo|em|no|minh|toi|chau|vo|chong|nho|trai|gai) sinh|(?:ma|me|ba|chi|vo|o|di|co|hoi|nho|ngay) de|de (?:con|thang|ra)|the la|(?:gks|hoc ba)(?: ghi)?|(?:khai sinh|the|giay|cc|cccd|can cuoc) ghi|khai sinh(?: la| ngay)?|(?:coi|xem) tuoi(?: [a-z]+)?|tu vi|la so|tuoi (?:that|ta))(?![a-z])([^0-9.!?\n]{0,44})$/
 /** Between: the date is that of something else. */
 const OTHER_DATE =
-  /(?<![a-z])(?:cap|cap ngay|het han|nhap hoc|mat|tu vong|qua doi|hy sinh|cuoi|ket hon|hop|nop|den het|truoc|tu ngay|khai giang|to chuc|luc \d|hen|dang ky|kham|di lam|vao lam|nhap ngu|ban hanh|ky|thanh lap|xuat vien|nhap vien|chi tiet|lien he|han|mo cua|ra doi|dien ra|hoc lop|vao (?:doan|dang|hoi)|ket nap|trong nam|nam nay|nam ngoai|nam hoc)(?![a-z])/
+  /(?<![a-z])(?:cap|cap ngay|het han|nhap hoc|mat|tu vong|qua doi|hy sinh|cuoi|ket hon|hop|nop|den het|truoc|tu ngay|khai giang|to chuc|hen|dang ky|kham|di lam|vao lam|nhap ngu|ban hanh|ky|thanh lap|xuat vien|nhap vien|chi tiet|lien he|han|mo cua|ra doi|dien ra|hoc lop|vao (?:doan|dang|hoi)|ket nap|trong nam|nam nay|nam ngoai|nam hoc)(?![a-z])/
 const AFTER =
   /^[ ,)]{0,2}(?:(?:moi |moi )?(?:la|dung la|chinh la) (?:ngay |nam )?sinh(?! hoat)|(?:gio|h) (?:ty|ti|suu|dan|mao|thin|ngo|mui|than|dau|tuat|hoi)(?![a-z])|\(?ngay sinh|cung (?:bach duong|kim nguu|song tu|cu giai|su tu|xu nu|thien binh|bo cap|nhan ma|ma ket|bao binh|song ngu))/
 /** “sinh” as the end of another word: học sinh năm 2026, vệ sinh năm 2025. */
@@ -28,12 +28,12 @@ const GENERAL =
   /(?<![a-z])(?:tre|tre em|(?<!mot |2 |hai )cong dan|thanh nien|nguoi|cac chau|cac em|tre nho|hoc sinh|hoi vien|truong hop|doan vien|nguoi cao tuoi|cac cu|nam cong dan|tat ca)(?: (?:duoc|co|da|nam|nu|va|tre|em|dan|cao|tu|[a-z]+ tuoi,?))*,? sinh(?: vao)?(?: nam| tu nam)?[ .:;()-]{0,4}$/
 /** Somebody, right before his date. */
 const PERSON =
-  /(?<![a-z])(?:nu|co dau|chu re|co|vo|chong|trai|gai|em|chau|con|be|ong|anh|chi|thang|no)(?: [a-z]{1,6})?[ ,:(]{1,3}(?:la |ngay )?$/
+  /(?<![a-z])(?:nu|co dau|chu re|re|dau|ck|vk|co|vo|chong|trai|gai|em|chau|con|be|ong|anh|chi|thang|no)(?: [a-z]{1,6})?[ ,:(]{1,3}(?:la |ngay )?$/
 const NAMED_PAREN =
   /\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4} ?\((?:(?:SN|sn|S\.N|sinh năm|sinh nam|NS|ns)[ .:]{0,3})?$/u
 /** A year of two figures, or two, three or more said, behind a word of birth. */
 const shortYears = patternFinder(
-  /(?:sinh nam|nam sinh|sinh|ns|sn|sinh thang [a-z]+(?: mot| hai)? nam)[ :.']{1,3}((?:[4-9][0-9]|0[0-9])(?![0-9/.,-]|[ ]?(?:tuoi|ngo|duong|to|hem|pho|thang|ngay|gio|h|k))|(?:nghin|ngan|mot|hai|sau|bay|tam|chin|khong)(?: (?:nghin|ngan|tram|muoi|khong|linh|le|mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin)){1,7}(?! (?:tuoi|thang|nguoi|con|dua|chau|lan))|(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|ti|suu|dan|mao|thin|ngo|mui|than|dau|tuat|hoi))(?![a-z0-9])/,
+  /(?:sinh nam|nam sinh|sinh|ns|sn|de nam|sinh thang [a-z]+(?: mot| hai)? nam)[ :.']{1,3}((?:[4-9][0-9]|0[0-9])(?![0-9/.,-]|[ ]?(?:tuoi|ngo|duong|to|hem|pho|thang|ngay|gio|h|k))|(?:nghin|ngan|mot|hai|sau|bay|tam|chin|khong)(?: (?:nghin|ngan|tram|muoi|khong|linh|le|mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin)){1,7}(?! (?:tuoi|thang|nguoi|con|dua|chau|lan))|(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|ti|suu|dan|mao|thin|ngo|mui|than|dau|tuat|hoi))(?![a-z0-9])/,
 )
 
 /**
@@ -58,7 +58,11 @@ export const findBirthDates = (m: MatchText): Recognised[] => {
 }
 
 function isBirth(m: MatchText, { start, end, kind, whole, value }: WrittenDate, last: number): boolean {
-  const before = wordsBefore(m, start, 70)
+  // “chào đời lúc 3 giờ sáng ngày …”
+  const before = wordsBefore(m, start, 70).replace(
+    /\d{1,2} ?(?:h|g|gio)(?: ?\d{1,2})?(?: phut)?(?![a-z])/,
+    '',
+  )
   if (NEAR.test(before)) return isSomebodys(m, before, start, kind)
   if (AFTER.test(wordsAfter(m, end))) return true
   if (kind === 'year') return isBehindName(m.text, [start, end]) || isInRow(m, start, end)
@@ -123,7 +127,8 @@ const short = (m: MatchText): Recognised[] =>
     const end = index + written.length
     const start = end - year!.length
     const before = wordsBefore(m, start, 50)
-    if (OTHER_SINH.test(before) || GENERAL.test(before)) return []
+    const isOther = written.startsWith('de') && m.text.slice(index, index + 2).toLowerCase() !== 'đẻ'
+    if (isOther || OTHER_SINH.test(before) || GENERAL.test(before)) return []
     return [{ range: [start, end], value: year!, valid: true as const, kind: 'year' }]
   })
 

@@ -28,13 +28,15 @@ const OWNER = both(
 const HIS = both(String.raw`^ (?:nó|hắn|tao|tau|tui|tôi|em|cháu|mình|hai vợ chồng)(?!\p{L})`)
 /** What it looks like, by which it is found. */
 const LOOK = both(
-  String.raw`(?<!\p{L})(?:mái (?:ngói|tôn|tranh|lá)|vách|cổng (?:sắt|màu|gỗ|hoa|xanh|đỏ|thứ)|hàng rào|gian|(?:hai|ba|bốn|2|3|4) tầng|sơn (?:vàng|xanh|trắng|hồng|đỏ)|lợp|sàn|dài|ngang|gỗ|lá|tranh|cấp (?:4|bốn)|thứ (?:nhất|nhì|hai|ba|tư|năm|\d)|cuối cùng|trong cùng|đầu tiên|phòng cuối|phòng đầu|vịt|rẫy|cuối|góc|căn \d|dãy \p{L}(?!\p{L}))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:mái (?:ngói|tôn|tranh|lá)|vách|cổng (?:sắt|màu|gỗ|hoa|xanh|đỏ|thứ)|hàng rào|gian|(?:hai|ba|bốn|2|3|4) tầng|sơn (?:vàng|xanh|trắng|hồng|đỏ)|lợp|sàn|dài|ngang|gỗ|lá|tranh|cấp (?:4|bốn)|thứ (?:nhất|nhì|\d)|(?<!(?:chiều|sáng|tối|ngày|trưa|đêm|nhật|và) )thứ (?:hai|ba|tư|năm)|cuối cùng|trong cùng|đầu tiên|phòng cuối|phòng đầu|vịt|rẫy|cuối|góc|căn \d|dãy \p{L}(?!\p{L}))(?!\p{L})`,
 )
 const WHERE =
-  '(?:phía sau|sau lưng|sau|trước mặt|trước|cạnh|gần|kế|sát vách|sát|đối diện|cuối|đầu|bên hông|bên trái|bên phải|bên|giữa|dưới|trên đỉnh|đỉnh|cách|ngang|xuống|quẹo|rẽ|ngay|ngõ|hẻm|xẹt|trong hẻm|trong ngõ|ở vườn)'
+  '(?:phía sau|sau lưng|sau|trước mặt|trước|cạnh|gần|kế|sát vách|sát|đối diện|cuối|đầu|bên hông|bên trái|bên phải|bên|giữa|dưới|trên đỉnh|đỉnh|cách|ngang|xuống|quẹo|rẽ|ngay|ngõ|hẻm|xẹt|trong hẻm|trong ngõ|ở vườn|mé)'
 const THING =
-  '(?:chợ|chùa|đình|miếu|đền|nhà thờ|cầu|trường|trạm|ubnd|ủy ban|cây|sông|suối|bến|hẻm|ngõ|đường|làng|xóm|thôn|ấp|bản|buôn|cống|kênh|kinh|ruộng|ngã ba|ngã tư|dốc|quán|tiệm|cổng|giếng|nghĩa địa|lò|bờ|ao|hồ|cồn cát|rừng|rẫy|đèo|vườn|bãi|đê|kho|sân|xưởng|gốc|khúc cua|mía|gò|đập|cửa hàng|tay trái|tay phải)'
-const PLACE = both(String.raw`(?<!\p{L})${WHERE}(?: [\p{L}0-9]+){0,1}? ${THING}(?!\p{L})`)
+  '(?:chợ|chùa|đình|miếu|đền|nhà thờ|cầu|trường|trạm|ubnd|ủy ban|cây|sông|suối|bến|hẻm|ngõ|đường|làng|xóm|thôn|ấp|bản|buôn|cống|kênh|kinh|ruộng|ngã ba|ngã tư|dốc|quán|tiệm|cổng|giếng|nghĩa địa|lò|bờ|ao|hồ|rạch|cồn cát|rừng|rẫy|đèo|vườn|bãi|đê|kho|sân|xưởng|gốc|khúc cua|mía|gò|đập|cửa hàng|tay trái|tay phải)'
+const PLACE = both(
+  String.raw`(?<!\p{L})${WHERE}(?: [\p{L}0-9]+){0,1}? ${THING}(?!\p{L})|(?<!\p{L})qua cầu(?!\p{L})`,
+)
 const UNIT = both(
   String.raw`(?<!\p{L})(?:thôn|xóm|ấp|bản|buôn|làng|khóm|khu phố|tổ|kp) ?(?:\d|mẫu|[\p{L}0-9]+ (?:\d|thượng|hạ|đông|tây)(?!\p{L}))`,
 )
@@ -43,7 +45,7 @@ const LIVES = both(
 )
 /** Told of a time gone by, of many, of a trade. */
 const OTHERS =
-  /(?<![a-z])(?:cach mang|khang chien|truyen don|du kich|hoat dong|di tich|la noi|thoi|nam 1[0-9]{3}|the ky|nguoi xua|ngay xua|truyen thuyet|cac|nhung|moi|tung|ban (?:nha|dat)|cho thue|tim cho|mo tiem|khai truong|m2|hang xom|co giay|chung cu ghi)(?![a-z])/
+  /(?<![a-z])(?:cach mang|khang chien|truyen don|du kich|hoat dong|di tich|la noi|thoi|nam 1[0-9]{3}|the ky|nguoi xua|ngay xua|truyen thuyet|cac|nhung|moi|tung|ban (?:nha|dat)|cho thue|tim cho|mo tiem|khai truong|m2|hang xom|hoi kinh nghiem|chuan bi|la ngay|co giay|chung cu ghi)(?![a-z])/
 const NO_DWELLING =
   /^ (?:van|tho|thi|may|truong|nuoc|hang|thuoc|ve|che|xe|bao|giao|dan|nghi|kho|kinh|thau|sach|tre|rong|sinh hoat|doan|khoa|cua|ga|hat|nong|que|tinh|dieu|da|luoi|dau tu|ban|o xa|tu tinh|tieu|bep|ai|nao|lop|lien ke|dai)(?![a-z])(?! (?:cua|h ))/
 

@@ -33,7 +33,7 @@ const halfSaid = patternFinder(
 )
 const english = patternFinder(
   new RegExp(
-    String.raw`(?<![0-9])[0-9]{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6},? (?:19|20)?[0-9]{2}(?![0-9])`,
+    String.raw`(?<![0-9])[0-9]{1,2}(?:st|nd|rd|th)? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6},? ?(?:19|20)?[0-9]{2}(?![0-9])`,
   ),
 )
 /** “tháng 5 ngày 20 năm 1968”, “1997-03-22”. */

@@ -68,7 +68,7 @@ const pretended =
   /(?:mao danh|gia danh|gia vo|gia lam|bao tin gia)[a-z ]*$|(?:bac si|bs|y si|y ta|dieu duong|ho sinh|duoc si|luong y|thay thuoc|tien si|giao su|gs|ts|ths)[ .:]{1,3}$/
 /** Between a person and an illness: it is that of others, or prevented. */
 const others =
-  /(?<![a-z])(?:khong chua duoc|benh nhan|nguoi benh|tre em|phu nu|cac chau|nguoi dan|ba con|hoi vien|nguoi cao tuoi|nguoi ngheo|hoi nguoi|cho nguoi|nhung nguoi|cac|chuong trinh|chien dich|tuyen truyen|tam soat|phong chong|phong, chong|phong ngua|tiem phong|vac xin|khoa|cham soc|benh vien|tap huan|mo hinh|hien mau|nghien cuu|cho biet|huong dan|bao cao|phong benh|cach|ve benh)(?![a-z])/
+  /(?<![a-z])(?:khong chua duoc|benh nhan|nguoi benh|tre em|phu nu|cac chau|nguoi dan|ba con|hoi vien|nguoi cao tuoi|nguoi ngheo|hoi nguoi|cho nguoi|nhung nguoi|cac|chuong trinh|chien dich|tuyen truyen|tam soat|phong chong|phong, chong|phong ngua|do la nen|co ban|tiem phong|vac xin|khoa|cham soc|benh vien|tap huan|mo hinh|hien mau|nghien cuu|cho biet|huong dan|bao cao|phong benh|cach|ve benh)(?![a-z])/
 
 function isAnothers({ m: { folded } }: View, [start, end]: readonly [number, number], at: number): boolean {
   return (
