@@ -15,9 +15,29 @@ const commonUnmarked: ReadonlySet<string> = new Set(
   ),
 )
 
-/** The word nearest the name first, as it is met when reading back. */
-const marked = new Map<string, Announced>()
-const plain = new Map<string, Announced>()
+/** What a phrase announces, and where the words before it lead: the word nearest the name is met first. */
+interface Step {
+  kind: Announced
+  /** Whether a phrase ends here; some announce nothing. */
+  ends: boolean
+  before: Map<string, Step>
+}
+const newStep = (): Step => ({ kind: undefined, ends: false, before: new Map() })
+
+const marked = newStep()
+const plain = newStep()
+
+function enter(root: Step, words: readonly string[], kind: Announced): void {
+  let step = root
+  for (const word of words.toReversed()) {
+    let next = step.before.get(word)
+    if (!next) step.before.set(word, (next = newStep()))
+    step = next
+  }
+  step.kind = kind
+  step.ends = true
+}
+
 for (const [kind, phrases] of [
   ['named-after', namedAfter],
   ['person', personTitles],
@@ -26,37 +46,41 @@ for (const [kind, phrases] of [
   [undefined, announcesNothing],
 ] as const) {
   for (const phrase of phrases) {
-    marked.set(phrase.split(' ').toReversed().map(syllableKey).join(' '), kind)
+    enter(marked, phrase.split(' ').map(syllableKey), kind)
     const folded = fold(phrase)
-    if (!commonUnmarked.has(folded) || phrase === 'hộ')
-      plain.set(folded.split(' ').toReversed().join(' '), kind)
+    if (!commonUnmarked.has(folded) || phrase === 'hộ') enter(plain, folded.split(' '), kind)
   }
 }
-
-/** The words with which such a phrase begins, read back; what is no such word announces nothing. */
-const nearest = new Set([...marked.keys(), ...plain.keys()].map((phrase) => phrase.split(' ')[0]!))
 
 /** What the words before a place announce: of several readings the longest decides (“trường công an”, “bác sĩ”). */
 export function announced(m: MatchText, start: number): Announced {
   const [last] = wordsBack(m, start, 1)
-  if (last === undefined || !(nearest.has(syllableKey(last)) || nearest.has(last.toLowerCase())))
-    return undefined
+  if (last === undefined) return undefined
+  const begun = marked.before.get(syllableKey(last))
+  if (!begun && !plain.before.has(last.toLowerCase())) return undefined
   const back = wordsBack(m, start, 4)
-  const colon = m.text[start - 2] === ':'
-  const unmarked = isUnmarked(back.join(' ')) && isUnmarked(m.text.slice(Math.max(0, start - 60), start))
-  let phrase = ''
-  let kind: Announced
-  for (const word of back) {
-    phrase += (phrase && ' ') + (unmarked ? word.toLowerCase() : syllableKey(word))
-    const known = unmarked ? plain : marked
-    if (known.has(phrase)) kind = known.get(phrase)
-  }
+  const unmarked =
+    isUnmarked(last) && isUnmarked(m.text.slice(Math.max(0, start - 60), start)) && isUnmarked(back.join(' '))
+  const kind = longest(unmarked ? plain : marked, back, unmarked ? small : syllableKey)
   // “rừng: Cà Văn Mẫu” is a list of who, “Trường: Trần Phú” a form's line.
-  return colon &&
-    (kind === 'named-after' || kind === 'ruler') &&
-    !/^(?:đường|phố|trường|tên)$/i.test(back[0]!)
+  return (kind === 'named-after' || kind === 'ruler') &&
+    m.text[start - 2] === ':' &&
+    !/^(?:đường|phố|trường|tên)$/i.test(last)
     ? undefined
     : kind
+}
+
+const small = (word: string): string => word.toLowerCase()
+
+function longest(root: Step, back: readonly string[], keyOf: (word: string) => string): Announced {
+  let kind: Announced
+  let step: Step | undefined = root
+  for (const word of back) {
+    step = step.before.get(keyOf(word))
+    if (!step) return kind
+    if (step.ends) kind = step.kind
+  }
+  return kind
 }
 
 const AFTER =

@@ -70,17 +70,25 @@ export function wordsBack({ text }: MatchText, start: number, most: number): str
   let at = start
   while (words.length < most) {
     const from = at
-    while (at > 0 && (text[at - 1] === ' ' || (words.length === 0 && OPENING.has(text[at - 1]!)))) at--
+    for (; at > 0; at--) {
+      const code = text.charCodeAt(at - 1)
+      if (code !== BLANK && (words.length > 0 || !OPENING.has(code))) break
+    }
     if (from - at > 3) return words
     const end = at
-    while (at > 0 && end - at < 24 && (isWordUnit(text.charCodeAt(at - 1)) || text[at - 1] === '/')) at--
+    for (; at > 0 && end - at < 24; at--) {
+      const code = text.charCodeAt(at - 1)
+      if (!isWordUnit(code) && code !== STROKE) break
+    }
     if (at === end) return words
     words.push(text.slice(at, end))
   }
   return words
 }
 
-const OPENING: ReadonlySet<string> = new Set([':', '"', '“', '(', '\t', '—', '–'])
+const BLANK = 32
+const STROKE = 47
+const OPENING: ReadonlySet<number> = new Set(Array.from(':"“(\t—–', (sign) => sign.charCodeAt(0)))
 
 const MARKED = /[àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/i
 
