@@ -3,6 +3,7 @@ import type { MatchText } from '../match-text.ts'
 import { syllableKey } from '../names/syllable-key.ts'
 import { UNMARKED, wordFact } from './lexicon.ts'
 import { seek } from './seekers.ts'
+import type { Places } from './seekers.ts'
 import { wordsOf } from './word-index.ts'
 import type { WordIndex } from './word-index.ts'
 
@@ -35,7 +36,7 @@ const split = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? 
  */
 export function phraseFinder(phrases: readonly string[]): (m: MatchText) => PhraseHit[] {
   const entries = phrases.map(entryOf)
-  const places = seek(entries.map(({ folded }) => folded))
+  const places = seekEntries(entries)
   return (m) => {
     const found = places(m)
     const hits: PhraseHit[] = []
@@ -59,7 +60,7 @@ export function phraseFinder(phrases: readonly string[]): (m: MatchText) => Phra
  */
 export function phraseStarts(phrases: readonly string[]): (m: MatchText, place: number) => boolean {
   const entries = phrases.map(entryOf)
-  const places = seek(entries.map(({ folded }) => folded))
+  const places = seekEntries(entries)
   const heads = wordFact((written, folded) => entries.some((entry) => canBegin(entry, written, folded)))
   return (m, place) => {
     const words = wordsOf(m)
@@ -77,6 +78,12 @@ export function phraseStarts(phrases: readonly string[]): (m: MatchText, place: 
     return false
   }
 }
+
+const seekEntries = (entries: readonly Entry[]): ((m: MatchText) => Places) =>
+  seek(
+    entries.map(({ folded }) => folded),
+    entries.map(({ keys }) => keys[0]),
+  )
 
 function entryOf(phrase: string): Entry {
   const syllables = split(phrase.normalize('NFC'))

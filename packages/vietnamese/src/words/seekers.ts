@@ -1,4 +1,7 @@
 import type { MatchText } from '../match-text.ts'
+import { syllableKey } from '../names/syllable-key.ts'
+import { UNMARKED } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import { enter } from './vocabulary.ts'
 import { wordsOf } from './word-index.ts'
 
@@ -15,9 +18,14 @@ interface Step {
   ends: number[]
 }
 
-const first: (Step | undefined)[] = []
-/** The bits of the first steps, by the number of the word; all of them where the word is a phrase by itself. */
-const heads: number[] = []
+/** The phrases that begin with a word: those that ask nothing of its marks, and those that do, by its key. */
+interface Begun {
+  any: Step | undefined
+  marked: Map<string, Step>
+}
+
+/** By the number of the first word. */
+const first: (Begun | undefined)[] = []
 let seekers = 0
 
 /** Pairs of a phrase's number and the index of its first word. */
@@ -26,18 +34,28 @@ export type Places = ArrayLike<number>
 /**
  * Seeks phrases, given as folded words, in any writing and with anything between the words: who asks looks at the
  * marks and the gaps. Places are in order; of phrases that begin with the same word the shorter comes first.
+ *
+ * @param keys the `syllableKey` of each phrase's first word, which is then not found where it bears other marks
  */
-export function seek(phrases: readonly (readonly string[])[]): (m: MatchText) => Places {
+export function seek(
+  phrases: readonly (readonly string[])[],
+  keys?: readonly (string | undefined)[],
+): (m: MatchText) => Places {
   const seeker = seekers++
-  for (const [phrase, words] of phrases.entries()) enterPhrase(words, seeker, phrase)
+  for (const [phrase, words] of phrases.entries()) enterPhrase(words, keys?.[phrase], seeker, phrase)
   return (m) => placesIn(m, seeker)
 }
 
-function enterPhrase([head, ...rest]: readonly string[], seeker: number, phrase: number): void {
+function enterPhrase(
+  [head, ...rest]: readonly string[],
+  key: string | undefined,
+  seeker: number,
+  phrase: number,
+): void {
   if (head === undefined) return
-  const number = enter(head)
-  const begun = (first[number] ??= newStep())
-  let step = begun
+  const begun = (first[enter(head)] ??= { any: undefined, marked: new Map() })
+  let step = key === undefined ? (begun.any ??= newStep()) : begun.marked.get(key)
+  if (!step) begun.marked.set(key!, (step = newStep()))
   for (const word of rest) {
     const next = enter(word)
     step.bits |= 1 << next
@@ -46,12 +64,43 @@ function enterPhrase([head, ...rest]: readonly string[], seeker: number, phrase:
     step = after
   }
   step.ends.push(seeker, phrase)
-  while (heads.length <= number) heads.push(0)
-  heads[number] = begun.ends.length > 0 ? ALL : begun.bits
 }
 
 const newStep = (): Step => ({ next: new Map(), bits: 0, ends: [] })
-const ALL = -1
+
+/** What can begin with each word of a lexicon, as it is written. */
+interface Heads {
+  /** How many seekers there were. */
+  known: number
+  /** The ends of the phrases that are this word alone. */
+  ends: (readonly number[])[]
+  /** The bits of the words that may follow. */
+  bits: number[]
+  steps: (readonly Step[])[]
+}
+
+const heads = new WeakMap<Lexicon, Heads>()
+
+/** The heads of all words of a lexicon; those of words that came since are added. */
+function headsOf(lexicon: Lexicon): Heads {
+  let all = heads.get(lexicon)
+  if (all?.known !== seekers) heads.set(lexicon, (all = { known: seekers, ends: [], bits: [], steps: [] }))
+  for (let form = all.bits.length; form < lexicon.written.length; form++) {
+    const begun = first[lexicon.sought[form]!]
+    const steps = begun ? stepsFrom(begun, lexicon, form) : []
+    all.steps.push(steps)
+    all.ends.push(steps.flatMap(({ ends }) => ends))
+    all.bits.push(steps.reduce((bits, step) => bits | step.bits, 0))
+  }
+  return all
+}
+
+/** A word without marks may be any of those that are written with them. */
+function stepsFrom({ any, marked }: Begun, lexicon: Lexicon, form: number): readonly Step[] {
+  const isPlain = (lexicon.shapes[form]! & UNMARKED) !== 0
+  const right = isPlain ? [...marked.values()] : [marked.get(syllableKey(lexicon.written[form]!))]
+  return [any, ...right].filter((step) => step !== undefined)
+}
 
 interface Found {
   /** How many seekers there were. */
@@ -81,32 +130,36 @@ let met = new Int32Array(3 << 10)
 function walk(m: MatchText): Found {
   const { forms, lexicon } = wordsOf(m)
   const { sought } = lexicon
-  const from = new Int32Array(seekers + 1)
+  const { ends, bits, steps } = headsOf(lexicon)
   let count = 0
-  let after = forms.length > 0 ? sought[forms[0]!]! : 0
-  for (let start = 0; start < forms.length; start++) {
-    const number = after
-    after = start + 1 < forms.length ? sought[forms[start + 1]!]! : 0
-    const head = heads[number] ?? 0
-    if (head === 0 || (head !== ALL && (after === 0 || ((head >>> after) & 1) === 0))) continue
-    let step = first[number]
-    for (let at = start + 1; step !== undefined; at++) {
-      const { ends, bits } = step
-      for (let i = 0; i < ends.length; i += 2) {
-        if (count + 3 > met.length) met = widened(met)
-        met[count] = ends[i]!
-        met[count + 1] = ends[i + 1]!
-        met[count + 2] = start
-        count += 3
-        from[ends[i]! + 1]! += 2
-      }
-      const next = bits !== 0 && at < forms.length ? sought[forms[at]!]! : 0
-      step = next !== 0 && ((bits >>> next) & 1) !== 0 ? step.next.get(next) : undefined
+  const meet = (ended: readonly number[], start: number): void => {
+    while (count + ended.length * 2 > met.length) met = widened(met)
+    for (let i = 0; i < ended.length; i += 2) {
+      met[count++] = ended[i]!
+      met[count++] = ended[i + 1]!
+      met[count++] = start
     }
   }
-  for (let seeker = 0; seeker < seekers; seeker++) from[seeker + 1]! += from[seeker]!
-  return { known: seekers, places: bySeeker(count, from), from, asked: [] }
+  const last = forms.length - 1
+  for (let start = 0; start <= last; start++) {
+    const form = forms[start]!
+    if (ends[form]!.length > 0) meet(ends[form]!, start)
+    if (bits[form] === 0 || start === last) continue
+    const second = sought[forms[start + 1]!]!
+    if (second === 0 || ((bits[form]! >>> second) & 1) === 0) continue
+    for (const head of steps[form]!) {
+      let step = after(head, second)
+      for (let at = start + 2; step !== undefined; at++) {
+        if (step.ends.length > 0) meet(step.ends, start)
+        step = at <= last ? after(step, sought[forms[at]!]!) : undefined
+      }
+    }
+  }
+  return { known: seekers, ...bySeeker(count), asked: [] }
 }
+
+const after = ({ bits, next }: Step, word: number): Step | undefined =>
+  word !== 0 && ((bits >>> word) & 1) !== 0 ? next.get(word) : undefined
 
 function widened(room: Int32Array): Int32Array<ArrayBuffer> {
   const wider = new Int32Array(room.length * 2)
@@ -114,7 +167,10 @@ function widened(room: Int32Array): Int32Array<ArrayBuffer> {
   return wider
 }
 
-function bySeeker(count: number, from: Int32Array): Int32Array {
+function bySeeker(count: number): Pick<Found, 'places' | 'from'> {
+  const from = new Int32Array(seekers + 1)
+  for (let at = 0; at < count; at += 3) from[met[at]! + 1]! += 2
+  for (let seeker = 0; seeker < seekers; seeker++) from[seeker + 1]! += from[seeker]!
   const places = new Int32Array((count / 3) * 2)
   const free = from.slice()
   for (let at = 0; at < count; at += 3) {
@@ -123,5 +179,5 @@ function bySeeker(count: number, from: Int32Array): Int32Array {
     places[place + 1] = met[at + 2]!
     free[met[at]!] = place + 2
   }
-  return places
+  return { places, from }
 }
