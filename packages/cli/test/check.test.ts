@@ -139,6 +139,18 @@ describe('binhyen check', () => {
     expect(stdout).toContain('nhận ra nhờ:')
   })
 
+  it('judges laws and names by the day that a text speaks of', async () => {
+    const cwd = project({ [FILE]: article('Lên Công an huyện.') })
+    const args = ['check', '--stdin', '--kind', 'post']
+    const input = 'Lên Công an huyện.'
+    expect((await binhyen(args, { cwd, input })).stdout).toContain('law/abolished-body')
+    expect((await binhyen([...args, '--date', '15/01/2024'], { cwd, input })).stdout).not.toContain('law/')
+    expect((await binhyen(['check', 'content', '--date', '2024-01-15'], { cwd })).stdout).not.toContain(
+      'law/',
+    )
+    expect((await binhyen([...args, '--date', '32/01/2024'], { cwd, input })).code).toBe(2)
+  })
+
   it('checks only what changed since a revision, new files included', async () => {
     const cwd = project({ [FILE]: article('Gọi 0912 345 678.') })
     const git = (...args: string[]) =>

@@ -22,7 +22,7 @@ import { kindArg, readKind } from '../kind.ts'
 import { say, write } from '../output.ts'
 import { createProgress } from '../progress.ts'
 import { communeArg, findCommune, findProject } from '../project.ts'
-import { today } from '../today.ts'
+import { readDate, today } from '../today.ts'
 
 export default defineCommand({
   meta: { name: 'check', description: 'kiểm tra xem một bài, một tin có được phép đăng không' },
@@ -47,6 +47,11 @@ export default defineCommand({
       description: 'chỉ những tệp đã đổi so với một mốc của git',
       valueHint: 'MỐC',
     },
+    date: {
+      type: 'string',
+      description: 'ngày mà bài nói tới: luật và tên cơ quan xét theo ngày ấy; không ghi thì là hôm nay',
+      valueHint: 'NGÀY',
+    },
     fresh: { type: 'boolean', description: 'kiểm tra lại từ đầu, không dùng kết quả đã nhớ' },
     ...communeArg,
   },
@@ -63,10 +68,11 @@ export default defineCommand({
     if (args.stdin && paths.length > 0) throw new UsageError('Chỉ chọn một: đường dẫn hoặc --stdin.')
     if (!args.stdin && paths.length === 0)
       throw new UsageError('Chưa có gì để kiểm tra. Ghi tệp hoặc thư mục, ví dụ: binhyen check content')
+    const date = args.date === undefined ? {} : { date: readDate(args.date, 'date') }
     const project = await projectFor(args.commune)
     const files = args.stdin
-      ? [checkText(await readStdin(), readKind(args.kind), project)]
-      : await checkPaths(paths, args, project)
+      ? [checkText(await readStdin(), readKind(args.kind), project, date)]
+      : await checkPaths(paths, { ...args, ...date }, project)
     if (files.length === 0) {
       say(`Không có bài nào thay đổi so với ${args['changed-since']}.`)
       return EXIT.ok
@@ -90,7 +96,12 @@ async function projectFor(profile: string | undefined): Promise<Project> {
   return profile === undefined ? project : { ...project, commune: await findCommune(profile) }
 }
 
-function checkText(source: string, kind: ReturnType<typeof readKind>, project: Project): CheckedFile {
+function checkText(
+  source: string,
+  kind: ReturnType<typeof readKind>,
+  project: Project,
+  date: { date?: string },
+): CheckedFile {
   const { commune, customRules, config } = project
   const { preset, rules, publicValues } = portableConfig(config).portable
   const result = check(source, {
@@ -101,13 +112,14 @@ function checkText(source: string, kind: ReturnType<typeof readKind>, project: P
     publicValues,
     rules: rules[kind ?? 'post'],
     today: today(),
+    ...date,
   })
   return { path: '(văn bản chuyển vào)', source, result }
 }
 
 async function checkPaths(
   paths: readonly string[],
-  args: { kind?: string; freshness?: boolean; fresh?: boolean; 'changed-since'?: string },
+  args: { kind?: string; date?: string; freshness?: boolean; fresh?: boolean; 'changed-since'?: string },
   project: Project,
 ): Promise<CheckedFile[]> {
   const found = await findFiles(
@@ -124,7 +136,7 @@ async function checkPaths(
   if (files.length === 0) return []
   const day = today()
   const progress = createProgress('Đang kiểm tra')
-  const options = { project, kind: readKind(args.kind) }
+  const options = { project, kind: readKind(args.kind), ...(args.date ? { date: args.date } : {}) }
   const checked = await checkFiles(files, {
     ...options,
     today: day,
