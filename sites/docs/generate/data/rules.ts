@@ -112,8 +112,8 @@ export const rulesInWords: Readonly<Record<string, { title: string; en: string; 
   },
   'link/lookalike-government': {
     title: 'Address that pretends to be of the State',
-    en: 'Its words on another domain, look-alike letters, punycode. A warning may name the fake it warns of.',
-    vi: 'Tên cơ quan gắn vào tên miền khác, chữ cái giống nhau, punycode. Bài cảnh báo được nêu trang giả mà bài cảnh báo.',
+    en: 'Its words on another domain, look-alike letters, punycode, a name before an @. A warning may name the fake it warns of.',
+    vi: 'Tên cơ quan gắn vào tên miền khác, chữ cái giống nhau, punycode, tên ghi trước dấu @. Bài cảnh báo được nêu trang giả mà bài cảnh báo.',
   },
   'link/app-file': {
     title: 'Link to an app’s file',
@@ -137,8 +137,8 @@ export const rulesInWords: Readonly<Record<string, { title: string; en: string; 
   },
   'justice/presumption-of-innocence': {
     title: 'Guilt before a verdict',
-    en: 'Nobody is guilty before a court has said so: a named person who is called a thief.',
-    vi: 'Chưa có bản án thì chưa ai có tội: gọi một người nêu tên là kẻ trộm, tội phạm.',
+    en: 'Nobody is guilty before a court has said so: a person who is named, or who was caught, and is called a thief.',
+    vi: 'Chưa có bản án thì chưa ai có tội: gọi một người được nêu tên, hoặc vừa bị bắt, là kẻ trộm, tội phạm.',
   },
   'text/encoding': {
     title: 'Encoding of before Unicode',
@@ -162,8 +162,8 @@ export const rulesInWords: Readonly<Record<string, { title: string; en: string; 
   },
   'post/markdown': {
     title: 'Markdown in a post',
-    en: 'Zalo shows `**`, `#` and `[x](y)` as they are typed.',
-    vi: 'Zalo hiện nguyên các ký hiệu `**`, `#`, `[x](y)`.',
+    en: 'Zalo shows `**`, `#`, `[x](y)`, `>` and HTML tags as they are typed.',
+    vi: 'Zalo hiện nguyên các ký hiệu `**`, `#`, `[x](y)`, `>` và thẻ HTML.',
   },
   'post/trailing-punctuation-after-link': {
     title: 'Punctuation glued to a link',
@@ -207,8 +207,8 @@ export const rulesInWords: Readonly<Record<string, { title: string; en: string; 
   },
   'metadata/invalid': {
     title: 'Front matter wrong',
-    en: 'A key whose value can’t be used, or that nobody knows.',
-    vi: 'Giá trị không dùng được, hoặc mục không có trong mẫu.',
+    en: 'A key whose value can’t be used, or that nobody knows; an owner that the profile does not have (a warning).',
+    vi: 'Giá trị không dùng được, mục không có trong mẫu, hoặc đơn vị không có trong hồ sơ của xã (cảnh báo).',
   },
   'metadata/review-due': {
     title: 'Review due',
@@ -232,8 +232,8 @@ export const rulesInWords: Readonly<Record<string, { title: string; en: string; 
   },
   'mdx/unsafe-syntax': {
     title: 'Code in a page',
-    en: 'Imports, exports, expressions and scripts would run on the machine that builds the site, or the reader’s.',
-    vi: 'Import, export, biểu thức, script sẽ chạy trên máy dựng trang hoặc máy người đọc; bài viết chỉ có chữ.',
+    en: 'Imports, exports, expressions, scripts, attributes and links that are code would run on the machine that builds the site, or the reader’s.',
+    vi: 'Import, export, biểu thức, script, thuộc tính và liên kết chứa mã sẽ chạy trên máy dựng trang hoặc máy người đọc; bài viết chỉ có chữ.',
   },
   'mdx/unknown-component': {
     title: 'Unknown component',
@@ -247,7 +247,7 @@ export const rulesInWords: Readonly<Record<string, { title: string; en: string; 
   },
   'image/metadata': {
     title: 'What a picture gives away',
-    en: 'Where it was taken, by whom and with what, in EXIF, XMP or PNG text. The mend strips it without touching the pixels.',
+    en: 'Where it was taken, by whom and with what, in EXIF, XMP or PNG text of a JPEG, PNG or WebP. The mend strips it without touching the pixels.',
     vi: 'Nơi chụp, người chụp, máy chụp nằm kèm trong tệp ảnh. Máy xóa được mà không đụng tới hình.',
   },
 }

@@ -39,7 +39,7 @@ export const abolishedBody = defineRule({
         range,
         data: { ended: officialDate(body.endedOn), now: body.now },
         suggestion: body.now,
-        explanation: { pattern: 'cơ quan đã hết' },
+        explanation: { pattern: view.m.text.slice(...range) },
       }
     }
     const names = formerNames(context.commune).filter(({ until }) => until < context.date)
