@@ -14,11 +14,13 @@ export interface ItemActions {
   apply: (key: string, mend: Mend) => void
 }
 
+let made = 0
+
 /** One finding in words: what it is, what to do, by which law, and the presses that mend it. */
 export class FindingItem {
   readonly element: HTMLLIElement
   readonly #line = el('span', { class: 'line' })
-  readonly #message = el('p')
+  readonly #message = el('p', { id: `loi-${++made}` })
   #shown: Shown
 
   constructor(shown: Shown, title: string, { goTo, apply }: ItemActions) {
@@ -26,7 +28,8 @@ export class FindingItem {
     this.#shown = shown
     const place = el(
       'button',
-      { type: 'button', class: 'place', tabindex: '-1' },
+      // Who hears the list goes from button to button: each says what it is about.
+      { type: 'button', class: 'place', tabindex: '-1', 'aria-describedby': this.#message.id },
       el(
         'span',
         { class: `badge ${finding.severity}` },

@@ -12,13 +12,18 @@ export class FindingList {
   readonly #actions: ItemActions
   readonly #ownTitle: (ruleId: string) => string | undefined
   #items = new Map<string, FindingItem>()
+  /** Where the keyboard was last in the list. */
+  #visited: Element | null = null
 
   /** @param ownTitle titles of the commune's own rules */
   constructor(actions: ItemActions, ownTitle: (ruleId: string) => string | undefined) {
     this.#actions = actions
     this.#ownTitle = ownTitle
     this.#list.addEventListener('keydown', (event) => this.#move(event))
-    this.#list.addEventListener('focusin', ({ target }) => this.#makeStop((target as Element).closest('li')))
+    this.#list.addEventListener('focusin', ({ target }) => {
+      this.#visited = (target as Element).closest('li')
+      this.#makeStop(this.#visited)
+    })
   }
 
   /** Whether these findings are of an older text than the one that stands there. */
@@ -39,7 +44,7 @@ export class FindingList {
     this.#items = items
     const hadFocus = this.#list.contains(document.activeElement)
     setChildren(this.#list, elements)
-    this.#makeStop(elements.find((element) => element.querySelector('[tabindex="0"]')) ?? elements[0] ?? null)
+    this.#makeStop(elements.find((element) => element === this.#visited) ?? elements[0] ?? null)
     if (hadFocus && !this.#list.contains(document.activeElement)) this.focus()
   }
 
