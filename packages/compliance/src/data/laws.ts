@@ -43,7 +43,7 @@ export const law = (
 
 const road = { what: 'phần xử phạt giao thông đường bộ', unless: 'duong sat' }
 
-/** Documents that ended, and those that took their place: what the rule needs to know. */
+/** Documents that ended, and the laws that took their place: what the rule needs to know. Decrees in force: laws-in-force.ts. */
 export const laws: readonly Law[] = [
   law('30/2000/PL-UBTVQH10', 'Pháp lệnh Bảo vệ bí mật nhà nước', '2001-04-01', '2020-07-01', [
     '117/2025/QH15',
@@ -56,13 +56,11 @@ export const laws: readonly Law[] = [
     '63/2026/NĐ-CP',
   ]),
   law('117/2025/QH15', 'Luật Bảo vệ bí mật nhà nước', '2026-03-01'),
-  law('63/2026/NĐ-CP', 'Nghị định thi hành Luật Bảo vệ bí mật nhà nước', '2026-03-01'),
   law('13/2023/NĐ-CP', 'Nghị định về bảo vệ dữ liệu cá nhân', '2023-07-01', '2026-01-01', [
     '356/2025/NĐ-CP',
     '91/2025/QH15',
   ]),
   law('91/2025/QH15', 'Luật Bảo vệ dữ liệu cá nhân', '2026-01-01'),
-  law('356/2025/NĐ-CP', 'Nghị định thi hành Luật Bảo vệ dữ liệu cá nhân', '2026-01-01'),
   law('25/2004/QH11', 'Luật Bảo vệ, chăm sóc và giáo dục trẻ em', '2005-01-01', '2017-06-01', [
     '102/2016/QH13',
   ]),
@@ -70,7 +68,6 @@ export const laws: readonly Law[] = [
   law('72/2013/NĐ-CP', 'Nghị định về dịch vụ Internet và thông tin trên mạng', '2013-09-01', '2024-12-25', [
     '147/2024/NĐ-CP',
   ]),
-  law('147/2024/NĐ-CP', 'Nghị định về dịch vụ Internet và thông tin trên mạng', '2024-12-25'),
   law('51/2005/QH11', 'Luật Giao dịch điện tử', '2006-03-01', '2024-07-01', ['20/2023/QH15']),
   law('20/2023/QH15', 'Luật Giao dịch điện tử', '2024-07-01'),
   law('41/2009/QH12', 'Luật Viễn thông', '2010-07-01', '2024-07-01', ['24/2023/QH15']),
@@ -86,20 +83,15 @@ export const laws: readonly Law[] = [
     '17/2024/TT-BCA',
   ]),
   law('26/2023/QH15', 'Luật Căn cước', '2024-07-01'),
-  law('70/2024/NĐ-CP', 'Nghị định thi hành Luật Căn cước', '2024-07-01'),
-  law('17/2024/TT-BCA', 'Thông tư thi hành Luật Căn cước', '2024-07-01'),
   law('59/2022/NĐ-CP', 'Nghị định về định danh và xác thực điện tử', '2022-10-20', '2024-07-01', [
     '69/2024/NĐ-CP',
   ]),
-  law('69/2024/NĐ-CP', 'Nghị định về định danh và xác thực điện tử', '2024-07-01'),
   law('59/2019/TT-BTC', 'Thông tư về lệ phí cấp thẻ căn cước công dân', '2019-10-16', '2024-12-06', [
     '73/2024/TT-BTC',
   ]),
-  law('73/2024/TT-BTC', 'Thông tư về lệ phí cấp thẻ căn cước', '2024-12-06'),
   law('81/2006/QH11', 'Luật Cư trú', '2007-07-01', '2021-07-01', ['68/2020/QH14']),
   law('68/2020/QH14', 'Luật Cư trú', '2021-07-01'),
   law('62/2021/NĐ-CP', 'Nghị định thi hành Luật Cư trú', '2021-07-01', '2025-01-10', ['154/2024/NĐ-CP']),
-  law('154/2024/NĐ-CP', 'Nghị định thi hành Luật Cư trú', '2025-01-10'),
   law('55/2021/TT-BCA', 'Thông tư thi hành Luật Cư trú', '2021-07-01', '2026-07-01', ['116/2026/TT-BCA']),
   law('56/2021/TT-BCA', 'Thông tư về biểu mẫu đăng ký, quản lý cư trú', '2021-07-01', '2026-07-01', [
     '116/2026/TT-BCA',
@@ -107,15 +99,12 @@ export const laws: readonly Law[] = [
   law('66/2023/TT-BCA', 'Thông tư sửa đổi các thông tư về cư trú', '2024-01-02', '2026-07-01', [
     '116/2026/TT-BCA',
   ]),
-  law('116/2026/TT-BCA', 'Thông tư về đăng ký, quản lý cư trú', '2026-07-01'),
   law('53/2016/TT-BCA', 'Thông tư về khai báo tạm trú của người nước ngoài', '2017-02-13', '2026-07-24', [
     '87/2026/TT-BCA',
   ]),
-  law('87/2026/TT-BCA', 'Thông tư về khai báo tạm trú của người nước ngoài', '2026-07-24'),
   law('25/2021/TT-BTC', 'Thông tư về phí, lệ phí xuất nhập cảnh', '2021-05-22', '2026-04-01', [
     '28/2026/TT-BTC',
   ]),
-  law('28/2026/TT-BTC', 'Thông tư về phí, lệ phí xuất nhập cảnh', '2026-04-01'),
   law('73/2010/NĐ-CP', 'Nghị định xử phạt về an ninh, trật tự', '2010-09-01', '2013-12-28', [
     '282/2025/NĐ-CP',
   ]),
@@ -125,8 +114,6 @@ export const laws: readonly Law[] = [
   law('144/2021/NĐ-CP', 'Nghị định xử phạt về an ninh, trật tự, an toàn xã hội', '2022-01-01', '2025-12-15', [
     '282/2025/NĐ-CP',
   ]),
-  law('282/2025/NĐ-CP', 'Nghị định xử phạt về an ninh, trật tự, an toàn xã hội', '2025-12-15'),
-  law('45/2022/NĐ-CP', 'Nghị định xử phạt về bảo vệ môi trường', '2022-08-25'),
   law('155/2016/NĐ-CP', 'Nghị định xử phạt về bảo vệ môi trường', '2017-02-01', '2022-08-25', [
     '45/2022/NĐ-CP',
   ]),
@@ -147,9 +134,7 @@ export const laws: readonly Law[] = [
     '149/2024/NĐ-CP',
   ]),
   law('42/2024/QH15', 'Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ', '2025-01-01'),
-  law('149/2024/NĐ-CP', 'Nghị định thi hành Luật Quản lý, sử dụng vũ khí', '2025-01-01'),
   law('36/2009/NĐ-CP', 'Nghị định về quản lý, sử dụng pháo', '2009-06-01', '2021-01-11', ['137/2020/NĐ-CP']),
-  law('137/2020/NĐ-CP', 'Nghị định về quản lý, sử dụng pháo', '2021-01-11'),
   law('23/2000/QH10', 'Luật Phòng, chống ma túy', '2001-06-01', '2022-01-01', ['120/2025/QH15']),
   law('73/2021/QH14', 'Luật Phòng, chống ma túy', '2022-01-01', '2026-07-01', ['120/2025/QH15']),
   law('120/2025/QH15', 'Luật Phòng, chống ma túy', '2026-07-01'),
@@ -164,7 +149,6 @@ export const laws: readonly Law[] = [
     '105/2025/NĐ-CP',
   ]),
   law('55/2024/QH15', 'Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ', '2025-07-01'),
-  law('105/2025/NĐ-CP', 'Nghị định thi hành Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ', '2025-07-01'),
   law('23/2008/QH12', 'Luật Giao thông đường bộ', '2009-07-01', '2025-01-01', [
     '36/2024/QH15',
     '35/2024/QH15',
@@ -188,20 +172,15 @@ export const laws: readonly Law[] = [
     ['168/2024/NĐ-CP'],
     road,
   ),
-  law('168/2024/NĐ-CP', 'Nghị định xử phạt về giao thông đường bộ', '2025-01-01'),
   law('58/2020/TT-BCA', 'Thông tư về đăng ký xe', '2020-08-01', '2023-08-15', ['79/2024/TT-BCA']),
   law('24/2023/TT-BCA', 'Thông tư về đăng ký xe', '2023-08-15', '2025-01-01', ['79/2024/TT-BCA']),
-  law('79/2024/TT-BCA', 'Thông tư về đăng ký xe', '2025-01-01'),
   law('60/2023/TT-BTC', 'Thông tư về lệ phí đăng ký xe', '2023-10-22', '2026-01-01', ['155/2025/TT-BTC']),
-  law('155/2025/TT-BTC', 'Thông tư về lệ phí đăng ký xe', '2026-01-01'),
   law('35/2024/TT-BGTVT', 'Thông tư về đào tạo, sát hạch lái xe', '2025-01-01', '2025-03-01', [
     '12/2025/TT-BCA',
   ]),
-  law('12/2025/TT-BCA', 'Thông tư về sát hạch, cấp giấy phép lái xe', '2025-03-01'),
   law('37/2023/TT-BTC', 'Thông tư về phí sát hạch, lệ phí giấy phép lái xe', '2023-08-01', '2026-01-01', [
     '154/2025/TT-BTC',
   ]),
-  law('154/2025/TT-BTC', 'Thông tư về phí sát hạch, lệ phí giấy phép lái xe', '2026-01-01'),
   law('15/1999/QH10', 'Bộ luật Hình sự', '2000-07-01', '2018-01-01', ['100/2015/QH13']),
   law('100/2015/QH13', 'Bộ luật Hình sự', '2018-01-01'),
   law('19/2003/QH11', 'Bộ luật Tố tụng hình sự', '2004-07-01', '2018-01-01', ['101/2015/QH13']),
@@ -218,12 +197,10 @@ export const laws: readonly Law[] = [
   law('01/2018/NĐ-CP', 'Nghị định về cơ cấu tổ chức của Bộ Công an', '2018-08-06', '2025-03-01', [
     '02/2025/NĐ-CP',
   ]),
-  law('02/2025/NĐ-CP', 'Nghị định về cơ cấu tổ chức của Bộ Công an', '2025-03-01'),
   law('110/2004/NĐ-CP', 'Nghị định về công tác văn thư', '2004-05-02', '2020-03-05', ['30/2020/NĐ-CP']),
   law('01/2011/TT-BNV', 'Thông tư về thể thức văn bản hành chính', '2011-03-06', '2020-03-05', [
     '30/2020/NĐ-CP',
   ]),
-  law('30/2020/NĐ-CP', 'Nghị định về công tác văn thư', '2020-03-05'),
   law('45/2013/QH13', 'Luật Đất đai', '2014-07-01', '2024-08-01', ['31/2024/QH15']),
   law('31/2024/QH15', 'Luật Đất đai', '2024-08-01'),
   law('58/2014/QH13', 'Luật Bảo hiểm xã hội', '2016-01-01', '2025-07-01', ['41/2024/QH15']),

@@ -117,7 +117,6 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
 
 /** “Luật Căn cước 26/2023/QH15”, “Nghị định 70/2024/NĐ-CP” */
 export function lawName(number: string): string {
-  const title = byNumber.get(number)?.title ?? ''
-  const kind = /^(?:Nghị định|Thông tư)/.exec(title)?.[0] ?? title
-  return `${kind} ${number}`.trim()
+  const kind = number.includes('/NĐ-') ? 'Nghị định' : number.includes('/TT-') ? 'Thông tư' : undefined
+  return `${kind ?? byNumber.get(number)?.title ?? ''} ${number}`.trim()
 }
