@@ -9,7 +9,7 @@ export const calledPersons = set(
 /** Between what somebody is called by and what tells who it is. */
 export const linkWords = set(
   'gái trai út cả hai ba tư năm sáu bảy tám nhỏ bé lớn đầu giữa ruột họ dâu rể nội ngoại của nhà chồng vợ tên là thằng con cái cu ku đứa ông bà anh chị em cô chú bác cụ cháu dì cậu mợ thím o mệ mự thầy mẹ bố má cha lão mụ già nhóc hàng xóm ' +
-    'phòng cùng bên kế nhân đình tượng thương binh cũ trưởng chủ quán tiệm riêng nuôi đẻ ghẻ kia nớ sinh đôi gia tạp hóa thợ hồ xây may công đức chị một đích tôn cố cha sơ trùm cụ trước sau giúp việc điệu',
+    'phòng cùng bên kế nhân đình tượng thương binh cũ trưởng chủ quán tiệm riêng nuôi đẻ ghẻ kia nớ sinh đôi gia tạp hóa thợ hồ xây may công đức chị một đích tôn cố cha sơ trùm giáo trước sau giúp việc điệu',
 )
 /** Whose kin it is: the writer's own. */
 export const firstPersons = set('em tôi tui mình tao tau tớ con cháu e mk toi minh')

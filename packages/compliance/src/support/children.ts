@@ -30,6 +30,7 @@ function* namedChildren(view: View): Generator<Match> {
     const name = (plainTitles.has(title) ? nameEnd(view, at, title) : undefined) ?? referredAt(view, at)?.to
     if (name === undefined) continue
     const start = words.starts[at] ?? 0
+    if (title === 'cu' && !/^\p{Lu}/u.test(writtenWord(view, at + 1))) continue
     if (nobody.test(m.folded.slice(start, words.ends[name]))) continue
     const end = words.ends[name] ?? start
     const [from, to] = sentenceAround(m.text, [start, end])
@@ -42,7 +43,7 @@ function* namedChildren(view: View): Generator<Match> {
       }
     } else if (isSurelyChild(m.folded.slice(start, end), m.folded.slice(end, end + 8))) {
       told ??= placesOf(badStories(m))
-      if (isBetween(told, from, to))
+      if (isBetween(told, Math.max(from, start - 90), Math.min(to, end + 90)))
         yield { range: [start, end], messageId: 'story', explanation: { pattern: 'trẻ em trong vụ việc' } }
     }
   }
@@ -93,8 +94,11 @@ function* childrenInStories({ m }: View): Generator<Match> {
     const before = m.folded.slice(Math.max(from, found.index - 50), found.index)
     const who = [...before.matchAll(someChild)].at(-1)
     if (!who || elsewhere.test(m.folded.slice(from, to))) continue
+    const isAny = /hoc sinh|mot em|em hs/.test(who[0]) && /^lop \d{1,2}$/.test(found[0])
+    if (isAny && !/^[, ]{1,2}(?:[a-z ]{0,12})?truong/.test(m.folded.slice(found.index + found[0].length)))
+      continue
     told ??= placesOf(badStories(m))
-    if (!isBetween(told, from, to)) continue
+    if (!isBetween(told, Math.max(from, found.index - 80), Math.min(to, found.index + 90))) continue
     const start = found.index - before.length + who.index
     yield {
       range: [start, found.index + found[0].length],

@@ -61,7 +61,10 @@ function meantBefore(view: View, index: number): [number, number] | undefined {
   const isNamed = namesIn(view).some(
     ({ range, kind }) => kind !== 'official' && range[0] < start && start - range[0] < 400,
   )
-  return isNamed ? [start, view.words.ends[at] ?? start] : undefined
+  const isMine = new RegExp(`(?<![a-z])${foldedWord(view, at)} (?:minh|toi|tui|em|nha)(?![a-z])`).test(
+    view.m.folded.slice(Math.max(0, start - 300), start),
+  )
+  return isNamed || isMine ? [start, view.words.ends[at] ?? start] : undefined
 }
 
 /** Somebody in particular; without marks “di bv”, “duong ngap” are nobody. */

@@ -60,7 +60,9 @@ function isName(view: View, at: number, isFirst: boolean): boolean {
   const form = writtenWord(view, at)
   if (/^\p{Lu}/u.test(form)) {
     if (isFirst && form !== form.toUpperCase() && nobodys.has(foldedWord(view, at)) && low(form)) return false
-    return !/^(?:công|cong|ủy|trường|truong)$/i.test(form) || form === form.toUpperCase()
+    return !/^(?:công (?:an|ty|đoàn|nhân|chức)|ủy ban|trường [a-zà-ỹ])/i.test(
+      view.m.text.slice(view.words.starts[at]),
+    )
   }
   const found = nameStartingAt(view, view.words.starts[at] ?? -1)
   return found !== undefined && found.kind !== 'official'
@@ -70,7 +72,13 @@ const low = (form: string): boolean => noNameMarked.has(form.toLowerCase())
 
 function nameEnd(view: View, at: number): number {
   let end = at
-  while (end < at + 4 && gapAfter(view, end) === ' ' && /^\p{Lu}/u.test(writtenWord(view, end + 1))) end += 1
+  while (
+    end < at + 4 &&
+    gapAfter(view, end) === ' ' &&
+    /^\p{Lu}/u.test(writtenWord(view, end + 1)) &&
+    !/^(?:lop|truong|sinh|sn|tuoi|thon|xom|bi|o)$/.test(foldedWord(view, end + 1))
+  )
+    end += 1
   return end
 }
 

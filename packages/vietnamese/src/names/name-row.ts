@@ -17,7 +17,7 @@ const starts = set(
 )
 /** First words of bodies, places and titles that capitals make look like a name. */
 const bodies = set(
-  'quy trung benh tram truong cong uy hoi doan ban phong so bo chi cuc huyen xa thon quan tp tinh khu to quoc nha ngay thang lich bang danh ket lop khoi giai thong ke toan ngu mon tieu mam tin mung le tet xuan han gio dia cong du an hop dong nghi luat quyet dieu phu nguoi hoc dai chuong tap vu viec mua ban',
+  'quy trung benh tram truong cong uy hoi ban phong so bo chi cuc huyen xa thon quan tp tinh khu to quoc nha ngay thang lich bang danh ket lop khoi giai thong ke toan ngu mon tieu mam tin mung le tet xuan han gio dia cong du an hop dong nghi luat quyet phu nguoi hoc dai chuong tap viec mua ban',
 )
 const most = 5
 
@@ -103,6 +103,7 @@ function isCalled([one = '', other]: readonly string[], capital: boolean, listed
   if (other === undefined) return given || (capital && surnameWeight(one, false) < 0.2)
   return (
     (isLikelyGivenName(other) && (given || canHead(one))) ||
+    (isGiven(other, isUnmarked(other)) && isGiven(one, isUnmarked(one)) && fold(other) !== 'hoc') ||
     (nicknames.has(fold(other)) && (given || capital || /^\p{Lu}/u.test(one)))
   )
 }

@@ -87,6 +87,17 @@ const BORN = /(?<![a-z])(?:sinh|sn|ns|nam sinh)[ .:a-z]*[0-9][0-9/.-]*,? $/
 const SURELY_LIVES = /(?<![a-z])(?:noi o|cho o|thuong tru|hktt|tam tru|tru tai|noi cu tru)[ :]{1,2}(?:tai )?$/
 const NO_HOME = /^ (?:oi|la noi(?! o)|la nha|la tru so|hop|to chuc)(?![a-z])/
 
+const TITLES =
+  /^(?:ông|bà|anh|chị|cháu|em|cô|chú|bác|cụ|dì|cậu|mợ|thím|o|mẹ|vợ chồng|gia đình|nhà|hộ|thằng|con)(?!\p{L})/iu
+
+/** Whether somebody stands before it: a title with its own marks, where the writing has any. */
+function isTold(m: MatchText, start: number, before: string): boolean {
+  const found = PERSON_AT.exec(before) ?? HOUSE_OF.exec(before)
+  if (!found) return false
+  const written = m.text.slice(start - before.length + found.index, start)
+  return written.toLowerCase() === m.folded.slice(start - written.length, start) || TITLES.test(written)
+}
+
 /** True for a home, undefined where somebody may only come from there, null for what is no home. */
 function homeAt(
   m: MatchText,
@@ -101,7 +112,7 @@ function homeAt(
     return null
   if (NO_HOME.test(wordsAfter(m, end)) || /^sn ?[4-9]\d$/.test(written)) return null
   if (/^(?:so nha|nha so|sn)|[ ,](?:so nha|nha so) /.test(written)) return true
-  const isPerson = PERSON_AT.test(before) || HOUSE_OF.test(before)
+  const isPerson = isTold(m, start, before)
   const isNamed = /[(–-] ?$/.test(before) && nameBefore(m, start) !== undefined
   if (
     parts.every((part) => part === 'house' || part === 'area') ||
