@@ -76,6 +76,7 @@ it('the preview is the printed report, follows what is written, and runs nothing
     const sheet = await frame.locator('.sheet').first().boundingBox()
     expect(sheet!.width).toBeGreaterThan(700)
     expect(sheet!.width).toBeLessThan(900)
+    expect(await frame.locator('col').first().getAttribute('style')).toMatch(/^width: \d/)
     await page.fill('#words-situation', 'Lời viết vừa thêm.')
     await expect.poll(() => frame.locator('body').innerText()).toContain('Lời viết vừa thêm.')
     await page.click('#preview-print')

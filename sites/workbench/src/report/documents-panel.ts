@@ -1,6 +1,7 @@
 import type { ReportFormat } from '@binhyen/report'
 import type { DocumentChoice } from './choice.ts'
 import { byId, el } from '../shell/dom.ts'
+import { setUpPreview } from './preview.ts'
 import { withProgress } from './progress.ts'
 import { deskWorker } from './remote.ts'
 import { save } from './save.ts'
@@ -20,6 +21,7 @@ export interface DocumentsPanel {
 export function setUpDocumentsPanel(choice: () => Promise<DocumentChoice>, made: () => void): DocumentsPanel {
   const preview = byId<HTMLButtonElement>('documents-preview')
   const frame = byId<HTMLIFrameElement>('preview-frame')
+  const page = setUpPreview(frame)
   const buttons = [...document.querySelectorAll<HTMLButtonElement>('#documents [data-make]')]
   let timer: ReturnType<typeof setTimeout> | undefined
   let turn = 0
@@ -49,7 +51,7 @@ export function setUpDocumentsPanel(choice: () => Promise<DocumentChoice>, made:
       if (mine !== turn || preview.getAttribute('aria-expanded') !== 'true') return
       clear()
       if ('unfit' in result) return showUnfit(byId('documents-error'), result.unfit)
-      frame.srcdoc = String(result.file.content)
+      page.show(String(result.file.content))
     } catch (error) {
       if (mine === turn) showError(byId('documents-error'), error)
     }
