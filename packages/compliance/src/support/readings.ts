@@ -93,10 +93,8 @@ export function* sentencesWith(
   view: View,
   [first, ...others]: readonly [Places, ...Places[]],
 ): Generator<[number, number]> {
-  const places = [...first(view)]
   const disguised = disguises(view)
-  if (disguised.length > 0) places.push(...disguised)
-  places.sort((a, b) => a - b)
+  const places = [...first(view), ...disguised].sort((a, b) => a - b)
   const beside = others.map((other) => other(view))
   let read = -1
   for (const place of places) {
