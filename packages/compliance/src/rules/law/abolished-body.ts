@@ -32,7 +32,10 @@ export const abolishedBody = defineRule({
   *find(view, context): Iterable<Match> {
     // Words as residents say them, for the search.
     if (view.segment.name.startsWith('synonyms')) return
-    const listed = findBodies(view).map(({ range, phrase }) => ({ range, body: bodies.get(phrase) }))
+    const listed = findBodies(view)
+      // “ca huyen” in small letters may be “cả huyện”.
+      .filter(({ range, phrase }) => !phrase.startsWith('CA ') || view.m.text.startsWith('CA', range[0]))
+      .map(({ range, phrase }) => ({ range, body: bodies.get(phrase) }))
     for (const { range, body } of [...listed, ...districtBodies(view.m)]) {
       if (!body || context.date < body.endedOn || speaksOfPast(view.m, range, body.endedOn)) continue
       yield {
@@ -81,6 +84,7 @@ export const abolishedBody = defineRule({
       'UBND thành phố Huế, Công an thành phố Hà Nội',
       'Phòng cháy, chữa cháy trên địa bàn huyện Đức Thọ xưa.',
       'Vụ việc xảy ra năm 2023, do Công an huyện thụ lý.',
+      'ca huyen deu mat dien',
     ],
   },
 })

@@ -12,7 +12,7 @@ const find = phraseFinder([...terms.keys()])
 
 /** Said of the thing itself, these tell that it is no more: “không cần sổ hộ khẩu”, “thẻ CCCD còn hạn vẫn dùng được”. */
 const aware =
-  /\b(?:khong can|khong phai|khong yeu cau|khong con|bo so|bo giay|da bo|thay cho|thay the|doi sang|sang (?:the )?can cuoc|da cap|duoc cap truoc|cap truoc|vao chip|het han|hay goi|quen goi|thuong goi|ten goi|9 so|giay cu|thu hoi|con giu)\b/
+  /\b(?:khong can|khong phai|khong yeu cau|khong con|bo so|bo giay|da bo|thay cho|thay the|doi sang|sang (?:the )?can cuoc|da cap|duoc cap truoc|cap truoc|vao chip|het han|hay goi|quen goi|thuong goi|ten goi|9 so|giay cu|thu hoi|con giu|nhat duoc|danh roi|roi mat|that lac|mang ten|cap (?:ngay|tai))\b/
 
 /** And these that it still holds. */
 const holds = /\b(?:con han|con gia tri|con hieu luc)\b/
@@ -30,6 +30,8 @@ export const outdatedTerm = defineRule({
     for (const { range, phrase, marked } of find(view)) {
       const term = terms.get(phrase)
       if (!term || context.date < term.endedOn || (!marked && !isUnmarkedNear(view.m.text, range))) continue
+      // A paper with its number is what it is called.
+      if (/^[\s:]*(?:so[\s:]*)?\d[\d. ]{5}/.test(view.m.folded.slice(range[1], range[1] + 30))) continue
       const sentence = view.m.folded.slice(...sentenceAround(view.m.text, range))
       if (
         aware.test(sentence) ||
@@ -64,6 +66,7 @@ export const outdatedTerm = defineRule({
       text('Xuất trình CMND khi làm thủ tục.', { date: '2023-05-01' }),
       'Thẻ CCCD còn hạn vẫn dùng được đến ngày ghi trên thẻ.',
       'CMND 9 số hết giá trị từ 01/01/2025.',
+      'Nhặt được CMND của một người lớn tuổi.',
     ],
   },
 })

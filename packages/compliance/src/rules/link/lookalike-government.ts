@@ -1,3 +1,4 @@
+import { fold } from '@binhyen/vietnamese'
 import { defineRule } from '../../engine/rule.ts'
 import type { Match, View } from '../../engine/rule.ts'
 import { officialDomains, officialWords } from '../../data/domains.ts'
@@ -32,12 +33,20 @@ export const lookalikeGovernment = defineRule({
       if (!pattern || context.isPublic(url.text) || context.isPublic(url.host)) continue
       const [from, to] = sentenceAround(view.m.text, url.range)
       const warning = view.segment.kind !== 'link' && warns.test(view.m.folded.slice(from, to))
-      yield { range: url.range, ...(warning ? { severity: 'info' as const } : {}), explanation: { pattern } }
+      const ofOthers = pattern === alien && !isOfficial(url.host)
+      yield {
+        range: url.range,
+        ...(ofOthers ? { messageId: 'alien' } : {}),
+        ...(warning ? { severity: 'info' as const } : {}),
+        explanation: { pattern },
+      }
     }
   },
   messages: {
     behind: ({ masked, real }) =>
       `“${masked}” không mở trang ghi ở đầu mà mở “${real}”, ghi sau dấu @. Đừng đăng; gõ lại địa chỉ từ trang chính thức.`,
+    alien: ({ masked }) =>
+      `“${masked}” viết bằng chữ của bảng chữ khác, trông như một địa chỉ quen nhưng mở trang khác. Gõ lại địa chỉ từ trang chính thức.`,
     found: ({ masked }) =>
       `“${masked}” giống địa chỉ của Nhà nước nhưng không phải. Trang của cơ quan nhà nước kết thúc bằng .gov.vn; gõ lại địa chỉ từ trang chính thức.`,
   },
@@ -49,6 +58,7 @@ export const lookalikeGovernment = defineRule({
       'https://xn--dichvucng-7ib.vn',
       'bocongan.gov.vn.login.top/xac-thuc',
       'https://g0v.vn/abc',
+      'https://cong-an.online/hatinh',
       'https://bocongan.gov.vn@example.com/x',
     ],
     valid: [
@@ -62,15 +72,26 @@ export const lookalikeGovernment = defineRule({
   },
 })
 
+const alien = 'chữ cái giống nhau của bảng chữ khác'
+
+const isOfficial = (host: string): boolean =>
+  /\.gov\b/.test(host) || officialWords.some((word) => host.includes(word))
+
 function disguise(view: View, { host, range }: Url): string | undefined {
   if (/(?:^|\.)xn--/.test(host)) return 'tên miền mã hóa (punycode)'
   const written = view.segment.text.slice(...view.m.toSource(range[0], range[1]))
-  if (/[^!-~]/.test(written.split(/[/?#]/)[written.includes('://') ? 2 : 0] ?? ''))
-    return 'chữ cái giống nhau của bảng chữ khác'
-  if (officialDomains.some((domain) => isBelow(host, domain)) || /\.gov(?:\.[a-z]{2})?$/.test(host))
+  const writtenHost = written.split(/[/?#]/)[written.includes('://') ? 2 : 0] ?? ''
+  const isPlain = /^[!-~]*$/.test(writtenHost)
+  // Marks alone may be a name in Vietnamese; other alphabets and other forms of letters are a disguise.
+  if (!isPlain && !/^[a-z\u00c0-\u01b0\u1ea0-\u1ef9\p{M}\d.:-]+$/iu.test(writtenHost)) return alien
+  if (
+    isPlain &&
+    (officialDomains.some((domain) => isBelow(host, domain)) || /\.gov(?:\.[a-z]{2})?$/.test(host))
+  )
     return undefined
-  const plain = host.replaceAll('0', 'o').replaceAll('1', 'l').replaceAll('rn', 'm')
+  const plain = fold(host).replaceAll('0', 'o').replaceAll('1', 'l').replaceAll('rn', 'm')
   const parts = new Set(plain.split(/[.-]/))
-  const word = officialWords.find((one) => parts.has(one) || (one.length >= 5 && plain.includes(one)))
+  const joined = plain.replaceAll('-', '')
+  const word = officialWords.find((one) => parts.has(one) || (one.length >= 5 && joined.includes(one)))
   return word && `“${word}” ngoài tên miền .gov.vn`
 }

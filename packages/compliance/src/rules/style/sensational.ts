@@ -13,10 +13,11 @@ const chain = patternFinder(
 )
 
 /** “Đừng chuyển tiếp tin này”. */
-const denied = /\b(?:khong|dung|cam|tranh|loi|kieu)(?: [a-z]+){0,2} (?:chia|share|chuyen|gui|lan)[a-z ]*$/
+const denied =
+  /\b(?:khong|dung|cam|tranh|loi|kieu)(?: [a-z]+){0,2} (?:chia|share|chuyen|gui|lan)[a-z ]*$|\bcam on moi nguoi|(?:moi nguoi|ba con|xin|mong) dung tra/
 
 const isDenied = (folded: string, at: number): boolean =>
-  denied.test(folded.slice(Math.max(0, at - 24), at + 9))
+  denied.test(folded.slice(Math.max(0, at - 24), at + 10))
 
 /** Shouting and threats are how swindlers write; an office that writes so teaches people to believe them. */
 export const sensational = defineRule({
@@ -72,6 +73,7 @@ export const sensational = defineRule({
       'CÔNG AN XÃ THÔNG BÁO VỀ VIỆC CẤP THẺ CĂN CƯỚC',
       'Cẩn thận!',
       'Bà con đừng chuyển tiếp tin này.',
+      'Cảm ơn mọi người chia sẻ. Xin đừng trách cháu.',
       'Số hộ chia sẻ lúa giống tăng gấp đôi.',
       'Vì sao?',
       'Bà con chia sẻ cách làm hay.',
