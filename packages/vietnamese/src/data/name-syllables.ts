@@ -53,7 +53,7 @@ export const middles = list(`
   Tiến Mạnh Hải Trung Kiên Danh Huy Chí Vĩnh Tấn Thành Trí Đại Nguyên Lệ Bích Cẩm Khánh Lan Mai Thu Tố Tường Vân Yến Ánh
   Quỳnh Hà Tú Thảo Trường Thái Phúc Ích Cao Tất Bỉnh Hùng Nam Việt Hoa Linh Bùi Lê Trần Nguyễn Phan Phạm Huỳnh Vũ Võ Đỗ Ái
   Đắc Hoằng Sô Sa Sóc Sà Bô Săm
-  Tử Thục Thiên Thuỳ Thuý Uyên Hạnh Hiền Hương Tâm Song Mậu Trúc Tuyết Hạ Đông Nhã Nhất Bình An Y Phù Chừ Vả Nỏ Pó Sè Láo`)
+  Mẫu Tử Thục Thiên Thuỳ Thuý Uyên Hạnh Hiền Hương Tâm Song Mậu Trúc Tuyết Hạ Đông Nhã Nhất Bình An Y Phù Chừ Vả Nỏ Pó Sè Láo`)
 
 /** Last syllables, by which people are called. */
 export const givens = list(`

@@ -1,13 +1,10 @@
 import type { MatchText } from '../match-text.ts'
 import type { Recognised } from '../recognisers/recognised.ts'
 import { firstFrom } from '../words/word-index.ts'
-import { namesBeforeNumbers, namesBesideNames } from './beside.ts'
 import { capitalisedNames } from './capitalised.ts'
-import { markedLowerNames } from './marked-lower.ts'
-import { unmarkedBuiltNames } from './unmarked-built.ts'
-import { unmarkedGivenNames } from './unmarked-given.ts'
-import { unmarkedNames } from './unmarked.ts'
+import { disguisedNames } from './disguised.ts'
 import { asPublicPerson } from './public-person.ts'
+import { weighedNames } from './weighed/weighed-names.ts'
 
 /**
  * `official`: announced by an office or a rank. `given-name`: without a surname, after a title. `public-person`: in a passage
@@ -23,15 +20,10 @@ export type PersonNameKind = 'full-name' | 'given-name' | 'official' | 'public-p
  * @example findPersonNames(matchText('Chị Nguyễn Thị Mẫu báo tin'))[0]?.value // 'Nguyễn Thị Mẫu'
  */
 export function findPersonNames(m: MatchText): Recognised[] {
-  const names = [
-    ...capitalisedNames(m).map((name) => asPublicPerson(m, name)),
-    ...unmarkedNames(m),
-    ...markedLowerNames(m),
-  ]
-  for (const more of [unmarkedBuiltNames, unmarkedGivenNames, namesBeforeNumbers])
-    names.push(...apart([...more(m)], names))
-  names.push(...apart(namesBesideNames(m, names), names))
-  return names.sort((a, b) => a.range[0] - b.range[0])
+  const names = capitalisedNames(m)
+  names.push(...apart([...disguisedNames(m)], names))
+  names.push(...apart([...weighedNames(m)], names))
+  return names.map((name) => asPublicPerson(m, name)).sort((a, b) => a.range[0] - b.range[0])
 }
 
 /** Those that overlap none of the others, nor each other: a list may be as long as the text. */
