@@ -1,53 +1,70 @@
-/**
- * Words, folded, that stand before and behind names in hurried writing, in groups that speak for or against a name in
- * about the same way; how much each group says is fitted (`name-weights.ts`). Written 11/2026.
- */
-const group = <G extends string>(groups: Readonly<Record<G, string>>): ReadonlyMap<string, G> => {
-  const found = new Map<string, G>()
-  for (const [name, words] of Object.entries(groups) as [G, string][])
-    for (const word of words.split(' ')) if (!found.has(word)) found.set(word, name)
-  return found
-}
+import { wordMap } from '../names/weighed/word-map.ts'
 
+/**
+ * Words that stand before and behind names in hurried writing, in groups that speak for or against a name in about the
+ * same way; how much each group says is fitted (`name-weights.ts`). Of words that are one without marks, the group named
+ * first has it. Written 11/2026.
+ */
 export type Before =
-  | 'clear-title' | 'title' | 'doubtful-title' | 'letter-title' | 'family' | 'reaches' | 'of' | 'joins' | 'order'
-  | 'time' | 'event' | 'unit' | 'place' | 'grammar'
+  | 'clear-title'
+  | 'title'
+  | 'doubtful-title'
+  | 'letter-title'
+  | 'family'
+  | 'reaches'
+  | 'of'
+  | 'joins'
+  | 'order'
+  | 'time'
+  | 'event'
+  | 'unit'
+  | 'place'
+  | 'grammar'
 
 /** The word straight before. */
-export const wordsBefore = group<Before>({
-  'clear-title': 'ong bac thim lao mu dc gv bs',
-  title: 'anh chi chau em thay cu',
-  'doubtful-title': 'co chu di cau ba be mo thang duong bo me con dua',
+export const wordsBefore = wordMap<Before>({
+  'clear-title': 'ông bác thím lão mụ dc đ/c đc gv bs',
+  title: 'anh chị cháu em thầy cụ',
+  'doubtful-title': 'cô chú dì cậu bà bé mợ thằng dượng bố mẹ con đứa',
   'letter-title': 'a c e o u b',
-  family: 'vo chong nha cha ma gd ox bx vk ban ngoai noi ut ca',
+  family: 'vợ chồng nhà cha má gđ ox bx vk bạn ngoại nội út cả',
   reaches:
-    'gap goi hoi nho tim moi bao gui cho tra dua nhac nhan rep tag ib inbox hpbd rip mung on loi chao bat thay theo doi don lh',
-  of: 'cua do khoan',
-  joins: 'va voi cung',
-  order: 'ten la tk stk hang',
-  time: 'nay mai qua truoc chieu trua sang dem khuya hom',
-  event: 'cuoi tiec gio vieng nhat thoi tang mung phung',
-  unit:
-    'kg ky ki lang hop goi chai bao thung cai chiec lon ly tui bo cap con cuon qua trai cay mon to tan yen ta met m lit binh ro bich chuc dong nghin trieu k',
+    'gặp gọi hỏi nhờ tìm mời bảo gửi cho trả đưa nhắc nhắn rep tag ib inbox hpbd rip mừng ơn lỗi chào bắt thấy theo đợi đón lh ê alo',
+  of: 'của do khoản',
+  joins: 'và với cùng',
+  order: 'tên là tk stk hạng',
+  time: 'nay mai qua trước chiều trưa sáng đêm khuya hôm',
+  event: 'cưới tiệc giỗ viếng nhật thôi tang mừng phúng',
+  unit: 'kg ký ki lạng hộp gói chai bao thùng cái chiếc lon ly túi bó cặp cuốn quả trái cây món tô bàn tấn yến tạ mét m lít bình rổ bịch chục đồng nghìn triệu k',
   place:
-    'thon xom xa duong pho ap buon ban lang quan huyen tinh cho cau truong song ho nui chua den dinh mieu khu phuong doi ngo hem lop mien',
+    'thôn xóm xã đường phố ấp buôn bản làng quận huyện tỉnh chợ cầu trường sông hồ núi chùa đền đình miếu khu phường đội ngõ hẻm lớp miền',
   grammar:
-    'khong chua da dang se duoc bi thi ma nen de vi neu khi cac nhung moi mot hai ba may rat qua hoac hay cang lai con den ve tu o tren duoi trong ngoai theo nay do kia ay',
+    'không chưa đã đang sẽ được bị thì mà nên để vì nếu khi các những mỗi một hai ba mấy rất quá hoặc hay càng lại còn đến về từ ở trên dưới trong ngoài theo này đó kia ấy',
 })
 
-export type After =
-  | 'calls' | 'does' | 'did' | 'kin' | 'lives' | 'joins' | 'is' | 'grammar' | 'points'
+export type After = 'calls' | 'does' | 'did' | 'kin' | 'lives' | 'joins' | 'is' | 'grammar' | 'points'
 
 /** The word straight behind. */
-export const wordsAfter = group<After>({
-  calls: 'oi a ah ak nhe nha nhe nhi ha u nhi',
-  does:
-    'bao noi ke nhan hoi keu goi di ve sang len xuong ra vao lay mua ban muon no tra gui nop dong ck chuyen mang dem giu truc nghi vang doi hen mat nhat tim xin nho khoc an uong hat day hoc choi chay lai cho chup ky khai dang nau quen biet thich lam viet doc xem nghe cam giao bat dap pha sua rua quet nuoi lap cat trong dung ngoi nam ngu danh thua thang moi tao lo ship gap dat chup nhay thu',
-  did: 'da vua dang moi se chua cung con bi duoc hay tung phai',
-  kin: 'con chau vo chong em anh chi ong ba nha bo me',
-  lives: 'o to thon xom lop ap buon khoi doi tho que sn sinh so sdt dt stk cccd',
-  joins: 'va voi cung',
-  is: 'la co ten thi k ko khong',
-  grammar: 'cua de tu tai trong tren duoi nhu ma nen neu vi ve theo den qua cac nhung rat ca nua lan roi',
-  points: 'nay kia do ay no day',
+export const wordsAfter = wordMap<After>({
+  calls: 'ơi à a ah ak nhé nha nhe nhỉ hả ừ nhi',
+  does: 'bảo nói kể nhắn hỏi kêu gọi đi về sang lên xuống ra vào lấy mua bán mượn nợ trả gửi nộp đóng ck chuyển mang đem giữ trực nghỉ vắng đợi hẹn mất nhặt tìm xin nhớ khóc ăn uống hát dạy học chơi chạy lái chở chụp ký khai đăng nấu quên biết thích làm viết đọc xem nghe cầm giao bắt đạp phá sửa rửa quét nuôi lắp cắt trồng dừng ngồi nằm ngủ đánh thua thắng mời tạo lo ship gặp đặt nhảy thu ứng bắn té ngã dặn đòi đau ốm cho',
+  did: 'đã vừa đang mới sẽ chưa cùng còn bị được hãy từng phải',
+  kin: 'con cháu vợ chồng em anh chị ông bà nhà bố mẹ',
+  lives: 'ở tổ thôn xóm lớp ấp buôn khối đội thợ quê sn sinh số sđt đt stk cccd trú',
+  joins: 'và với cùng vs',
+  is: 'là có tên thì k ko không',
+  grammar: 'của để từ tại trong trên dưới như mà nên nếu vì theo đến qua các những rất cả nữa lần rồi',
+  points: 'này kia đó ấy nọ đây',
+})
+
+export type Head = 'people' | 'goods' | 'places'
+
+/** Words of what stands before a colon and says what is listed. */
+export const wordsOfHeads = wordMap<Head>({
+  people:
+    'ds danh điểm trực vắng nợ nộp đội ghế hình bàn góp mừng nhận phần hộ hiến lương công xe đăng ký giải nhóm thành viên khách mời cơm thầu thợ ứng trẻ mượn phiếu dự quỹ ca ghi vào phòng size áo',
+  goods:
+    'giá mua hàng thực món menu giống hạt cần rau hoa thuốc vật dụng quà sách màu loại việc nồi tết cháo nấu lịch toán mang',
+  places:
+    'thôn xóm xã phường huyện tỉnh đường tuyến trường nước hồ sông núi đèo hội chợ cầu ấp buôn chùa đền khu phố',
 })

@@ -74,3 +74,14 @@ export const givens = list(`
   Tuyên Tuyền Tuyến Tuyết Tư Từ Tứ Tường Tưởng Tý Tỵ Út Uy Uyên Uyển Vân Văn Vi Việt Viên Viễn Vinh Vĩnh Vui Vũ Vương Vượng
   Vy Xoa Xuân Xuyến Xuyên Xứng Ý Yên Yến Yêu Thoả Mười Hai Ba Bốn Sáu Bảy Chín Sửu Dần Mão Tỵ Ngọ Mùi Thân Dậu Tuất Hợi Páo Pao
   Dung Duẩn Kỷ Xoan Sính Lẩu Tả Mẩy Chu Sử Hòe Hoè Hoàn Dự Đông Đào Đôn Giảng Hiện Hoạch Khuyến Khuy Kiện Lai Lãm Liêm Lục Luyên Lượt Mão Nết Nhài Nhường Oánh Phin Phiên Phùng Quỹ Rạng Ruyên Sáu Sắc Sỹ Sĩ Tặng Tạo Tập Tẹo Thả Thạnh Thắc Thỏa Tha Thuyên Thuyết Tiềm Tiệm Tính Toại Trãi Trác Tráng Trừ Trực Tuynh Tùy Tuỳ Ước Vạn Vang Vận Vĩ Vịnh Vững Xinh Xuất Yêm Lụa Là Hến Tép Bé Cu Tí Tèo Nở Nấm Đen Nghệ Nga Dế Sua Chày Pánh Dia Chứ Lử Mỷ Súa Tủa Dính Pó Vảng Lềnh Phử Giống Gấm Thim Ún Pâng Choong Phia Rinh Khonl Phol Thol Sết Chanh Rithy Rây Sươl Khoát Brưng Vĩ Pọng Mỵ`)
+
+/** Given names that are seldom another word behind a title, in small letters. */
+export const usualGivens = list(`
+  tuấn hùng dũng cường hải hằng hương hường lan huệ linh trang thảo phương thủy thuỷ thúy thuý thùy thuỳ hạnh hiền hòa hoà
+  hồng hà ngọc nga nhung loan oanh quyên quỳnh sơn tùng trung thành thắng toàn tuyết vân vinh vũ xuân yến đức khánh khoa kiên
+  long lộc mạnh minh nam nghĩa phong phúc phượng quang quân quốc quý tài tâm tân thanh thịnh thọ tiến trí trọng tường vượng
+  cúc diệp dung duyên giang hậu hoàng huy huyền hưng kiều lâm luyến mỹ ngân nguyệt nhàn sen thắm thơm thoa thìn tuất tý tỵ
+  sửu dần mão ngọ mùi dậu hợi bình chiến dương đông hiệp hiếu hoan khải khang khuê liễu lương mẫn mận nghiêm nhi nhã nụ phụng
+  quế sâm soan thạch thái thân thiện thoan thuận thục tố trâm trinh trúc tú tuân tuyến uyên vy út tèo tí đào điệp diễm bích
+  liên lam quyền nhật lượng kỷ lành hướng khiêm bằng ánh ân hoa kim lài nết nhài oánh thuyên toại trình tứ tư vượng khôi kiệt dân doanh lực khuyên mẫu nhân cừ điền hào hảo
+`)

@@ -11,10 +11,3 @@ export const ordinarySyllables: ReadonlySet<string> = new Set(
     'quan ly su viec nguoi dan cap don giay quyet dinh luat dieu thu tuc lien doi an toan chap hanh thanh duong hoa tam nhu hay khac phi chay lap dien dat phong danh phat huu'
   ).split(' '),
 )
-
-/** Words that go on with the sentence after a name, and are given names too. */
-export const goOn: ReadonlySet<string> = new Set(
-  'de o la da va cho bi co tai den ve se dang duoc khong nen thi ma voi tu vua moi khai len hoi nhan di lam bao trinh xin bo hoc'.split(
-    ' ',
-  ),
-)

@@ -3,7 +3,14 @@
  * around the names of its labelled messages. Three steps: 10, 40 and 160 times in 100,000 words. 11/2026.
  */
 const tiers = (...steps: readonly string[]): ReadonlyMap<string, number> =>
-  new Map(steps.flatMap((step, i) => step.trim().split(/\s+/).map((word) => [word, i + 1] as const)))
+  new Map(
+    steps.flatMap((step, i) =>
+      step
+        .trim()
+        .split(/\s+/)
+        .map((word) => [word, i + 1] as const),
+    ),
+  )
 
 /** By the syllable without marks; one that is not here is seldom a word of anything but names. */
 export const plainTiers = tiers(

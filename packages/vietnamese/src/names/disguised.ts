@@ -9,20 +9,25 @@ import { plainTiers } from '../data/syllable-tiers.ts'
 import { wordsBefore } from '../data/around-names.ts'
 import { isHistoric, isInAddress, isPlace } from './surroundings.ts'
 
-const isInner = (word: string): boolean => isMiddle(word, true) || isTelling(word, true) || isGiven(word, true)
+const isInner = (word: string): boolean =>
+  isMiddle(word, true) || isTelling(word, true) || isGiven(word, true)
 const isSurname = (word: string): boolean => surnameWeight(word, true) >= 0.2
 
 /** Surnames as they are shortened: “Ng. Thị M.”, “Tr.V.Mẫu”. */
 const SHORT_SURNAME = /^(?:ng|tr|ph|h[gj]|đg|bui|le)$/i
 
 /** How a word may be part of a name in disguise. */
-const kindOf = wordFact((written, folded): 'none' | 'letter' | 'short' | 'glued' | 'digits' | 'surname' => {
-  if (/^\p{L}$/u.test(written)) return 'letter'
-  if (/^\p{Lu}/u.test(written) && SHORT_SURNAME.test(written)) return 'short'
-  if (written.length > 5 && isGlued(written, folded)) return 'glued'
-  if (/^\p{L}+[0134]\p{L}*$/u.test(written) && written.length < 8 && isNameWord(undigited(folded))) return 'digits'
-  return /^\p{Lu}/u.test(written) && isSurname(folded) ? 'surname' : 'none'
-})
+const kindOf = wordFact(
+  (written, folded): 'none' | 'letter' | 'short' | 'glued' | 'handle' | 'digits' | 'surname' => {
+    if (/^\p{L}$/u.test(written)) return 'letter'
+    if (/^\p{Lu}/u.test(written) && SHORT_SURNAME.test(written)) return 'short'
+    if (written.length > 5 && isGlued(written, folded)) return 'glued'
+    if (written.length > 4 && written.length < 13 && isHandle(folded)) return 'handle'
+    if (/^\p{L}+[0134]\p{L}*$/u.test(written) && written.length < 8 && isNameWord(undigited(folded)))
+      return 'digits'
+    return /^\p{Lu}/u.test(written) && isSurname(folded) ? 'surname' : 'none'
+  },
+)
 
 const isNameWord = (folded: string): boolean => isInner(folded) || isSurname(folded)
 const DIGITS: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a' }
@@ -36,10 +41,19 @@ function isGlued(written: string, folded: string): boolean {
     const [first = '', ...rest] = words
     const last = rest.pop()!
     if (!isGiven(last, true) || !rest.every(isInner)) return false
-    return rest.length > 0 ? isSurname(first) || isInner(first) : isMiddle(first, true) && (!plainTiers.has(last) || isGiven(humps.at(-1)!, false))
+    return rest.length > 0
+      ? isSurname(first) || isInner(first)
+      : isMiddle(first, true) && (!plainTiers.has(last) || isGiven(humps.at(-1)!, false))
   }
   const parts = /^([a-z]{2,6}?)(thi|van)([a-z]{2,})$/.exec(folded)
   return parts !== null && isSurname(parts[1]!) && endsInNames(parts[3]!)
+}
+
+/** “@minhduc”: middle and given name. */
+function isHandle(folded: string): boolean {
+  for (let cut = 2; cut < folded.length - 1; cut++)
+    if (isMiddle(folded.slice(0, cut), true) && isGiven(folded.slice(cut), true)) return true
+  return false
 }
 
 function endsInNames(rest: string): boolean {
@@ -61,14 +75,16 @@ export function* disguisedNames(m: MatchText): Generator<Recognised> {
     if (kind === 'none') continue
     const to =
       kind === 'letter'
-        ? (spelledOut(m, words, place) ?? initials(m, words, place))
+        ? (highland(m, words, place) ?? spelledOut(m, words, place) ?? initials(m, words, place))
         : kind === 'short'
           ? initials(m, words, place)
-          : kind === 'glued'
+          : kind === 'glued' || (kind === 'handle' && m.text[words.starts[place]! - 1] === '@')
             ? glued(m, words, place)
-            : kind === 'digits'
-              ? withDigits(m, words, place)
-              : (joined(m, words, place) ?? initials(m, words, place))
+            : kind === 'handle'
+              ? undefined
+              : kind === 'digits'
+                ? withDigits(m, words, place)
+                : (joined(m, words, place) ?? initials(m, words, place))
     if (to === undefined) continue
     const from = kind === 'digits' ? beginning(m, words, place) : place
     const [start, end] = [words.starts[from]!, words.ends[to - 1]!]
@@ -85,23 +101,33 @@ const between = ({ text }: MatchText, { starts, ends }: WordIndex, place: number
 const wordAt = ({ forms, lexicon }: WordIndex, place: number): string => lexicon.written[forms[place] ?? 0]!
 const foldedAt = ({ forms, lexicon }: WordIndex, place: number): string => lexicon.folded[forms[place] ?? 0]!
 
+/** “h'linh”, “k'sơn”; in capitals it is read with other names. */
+function highland(m: MatchText, words: WordIndex, place: number): number | undefined {
+  if (!/^[hk]$/.test(wordAt(words, place)) || !/^['’]$/.test(between(m, words, place + 1))) return undefined
+  return /^(?:mong|\p{L})$/u.test(foldedAt(words, place + 1)) ? undefined : place + 2
+}
+
 /** Single letters with the same sign between them that make a given name, or two with two blanks between. */
 function spelledOut(m: MatchText, words: WordIndex, place: number): number | undefined {
   const sign = between(m, words, place + 1)
   if (!/^[ .\-_*]$/.test(sign)) return undefined
   let to = place + 1
-  while (wordAt(words, to).length === 1 && (between(m, words, to) === sign || between(m, words, to) === `${sign}${sign}`))
+  while (
+    wordAt(words, to).length === 1 &&
+    (between(m, words, to) === sign || between(m, words, to) === `${sign}${sign}`)
+  )
     to += 1
   if (to - place < 3 || to - place > 16) return undefined
   const spelled = m.text.slice(words.starts[place]!, words.ends[to - 1]!)
   const names = spelled.split(sign + sign).map((name) => name.replaceAll(sign, ''))
   const last = fold(names.at(-1)!)
-  if (last.length < 3 || !isGiven(last, true) || !names.every((name) => isNameWord(fold(name)))) return undefined
+  if (last.length < 3 || !isGiven(last, true) || !names.every((name) => isNameWord(fold(name))))
+    return undefined
   return sign !== ' ' || names.length > 1 || isCalled(words, place) || !plainTiers.has(last) ? to : undefined
 }
 
 const isCalled = (words: WordIndex, place: number): boolean => {
-  const before = wordsBefore.get(foldedAt(words, place - 1))
+  const before = wordsBefore.get(wordAt(words, place - 1))
   return before !== undefined && before !== 'unit' && before !== 'place' && before !== 'grammar'
 }
 
@@ -155,7 +181,13 @@ function withDigits(m: MatchText, words: WordIndex, place: number): number | und
 
 function beginning(m: MatchText, words: WordIndex, place: number): number {
   let from = place
-  while (from > 0 && place - from < 3 && between(m, words, from) === ' ' && /^\p{Lu}/u.test(wordAt(words, from - 1)) && isNameWord(foldedAt(words, from - 1)))
+  while (
+    from > 0 &&
+    place - from < 3 &&
+    between(m, words, from) === ' ' &&
+    /^\p{Lu}/u.test(wordAt(words, from - 1)) &&
+    isNameWord(foldedAt(words, from - 1))
+  )
     from -= 1
   return from
 }

@@ -1,5 +1,6 @@
 import type { MatchText } from '../match-text.ts'
 import type { Recognised } from '../recognisers/recognised.ts'
+import { isCapital } from '../words/capitals.ts'
 import { firstFrom } from '../words/word-index.ts'
 import { capitalisedNames } from './capitalised.ts'
 import { disguisedNames } from './disguised.ts'
@@ -23,7 +24,9 @@ export function findPersonNames(m: MatchText): Recognised[] {
   const names = capitalisedNames(m)
   names.push(...apart([...disguisedNames(m)], names))
   names.push(...apart([...weighedNames(m)], names))
-  return names.map((name) => asPublicPerson(m, name)).sort((a, b) => a.range[0] - b.range[0])
+  return names
+    .map((name) => (isCapital(m.text.charCodeAt(name.range[0])) ? asPublicPerson(m, name) : name))
+    .sort((a, b) => a.range[0] - b.range[0])
 }
 
 /** Those that overlap none of the others, nor each other: a list may be as long as the text. */

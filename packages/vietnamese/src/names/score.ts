@@ -75,7 +75,6 @@ function weightOf(word: string, unmarked: boolean): number {
 
 export const surnameWeight = (word: string, unmarked: boolean): number => partOf(word, unmarked).surname
 export const isMiddle = (word: string, unmarked: boolean): boolean => partOf(word, unmarked).middle
-export const isUnmistakable = (word: string): boolean => partOf(word, false).unmistakable
 export const isTelling = (word: string, unmarked: boolean): boolean => partOf(word, unmarked).telling
 export const isGiven = (word: string, unmarked: boolean): boolean => partOf(word, unmarked).given
 export const isStranger = (word: string): boolean => partOf(word, false).stranger

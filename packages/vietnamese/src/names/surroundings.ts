@@ -128,4 +128,5 @@ function foldedName(name: string): string {
 
 /** Whether a place lies within an address of the web or of a mailbox. */
 export const isInAddress = (text: string, start: number, end: number): boolean =>
-  /[./=#_-]$/.test(text.slice(Math.max(0, start - 1), start)) || /^(?:[@_]|\.\p{L})/u.test(text.slice(end, end + 2))
+  /[./=#_-]$/.test(text.slice(Math.max(0, start - 1), start)) ||
+  /^(?:[@_]|\.\p{L})/u.test(text.slice(end, end + 2))

@@ -1,8 +1,9 @@
+import type { After } from '../../data/around-names.ts'
 import { CAPITALISED, SHOUTED, UNMARKED } from '../../words/lexicon.ts'
+import { isOrdinaryPair } from './pairs.ts'
 import { isCapital, isNumber } from './reading.ts'
 import type { Reading, Writing } from './reading.ts'
-import { isNick } from './syllables.ts'
-import type { Syllable } from './syllables.ts'
+import { isAgainst, isNick } from './syllables.ts'
 
 /** One to four words that may be a name. */
 export interface Candidate {
@@ -19,18 +20,28 @@ export interface Candidate {
 export function* candidatesOf(reading: Reading): Generator<Candidate> {
   for (const [item, { from: begin, to: end }] of reading.items.entries())
     for (let from = begin; from < end; from++) {
-      if (isNumber(reading, from) || (from === begin && isGlued(reading, from)) || (reading.block.isProse && !isCalled(reading, begin, from))) continue
+      if (
+        isNumber(reading, from) ||
+        (from === begin && isGlued(reading, from)) ||
+        (reading.block.isProse && !isCalled(reading, begin, from))
+      )
+        continue
       const writing = reading.writingAt(from)
       if (!canBegin(reading, begin, from, writing)) continue
       for (let to = from + 1; to <= Math.min(from + 4, end) && goesOn(reading, from, to - 1, writing); to++)
-        if (canEnd(reading, from, to, writing)) yield { from, to, item, writing }
+        if (canEnd(reading, from, to, writing) && isWorthWeighing(reading, item, from, to, writing))
+          yield { from, to, item, writing }
     }
 }
 
 /** A name is written in one way. */
 function goesOn(reading: Reading, from: number, place: number, writing: Writing): boolean {
   if (isNumber(reading, place)) return false
-  if (writing !== 'plain') return isCapital(reading, place) === (writing === 'capital')
+  if (writing === 'capital') return isCapital(reading, place)
+  if (writing === 'small') {
+    // Behind a word that is no part of a name goes nothing on: “lợi nhiệm vụ”.
+    return !isCapital(reading, place) && (place - from < 2 || reading.syllableAt(place - 1, writing).isPart)
+  }
   const shape = reading.shapeAt(place)
   return (shape & UNMARKED) !== 0 && ((shape ^ reading.shapeAt(from)) & (CAPITALISED | SHOUTED)) === 0
 }
@@ -42,28 +53,61 @@ function isGlued({ m: { text }, words: { starts, ends } }: Reading, place: numbe
   return sign === '.' ? true : sign === '. ' && ends[place - 1]! - starts[place - 1]! < 3
 }
 
-const isCalled = (reading: Reading, begin: number, place: number): boolean =>
-  place > begin && reading.factsAt(place - 1).before?.endsWith('title') === true
+/** “Nguyễn Văn A” is nobody. */
+const isPlaceholder = ({ m: { text }, words: { ends } }: Reading, to: number): boolean =>
+  /^ [A-EXYZ](?![\p{L}\p{N}'’])/u.test(text.slice(ends[to - 1]!, ends[to - 1]! + 3))
 
-const isPart = ({ surname, middle, telling, given }: Syllable): boolean =>
-  surname > 0 || middle || telling || given > 0
+const isCalled = (reading: Reading, begin: number, place: number): boolean =>
+  place > begin && reading.factsAt(place - 1).isTitle
 
 function canBegin(reading: Reading, begin: number, place: number, writing: Writing): boolean {
   const syllable = reading.syllableAt(place, writing)
-  const before = place > begin ? reading.factsAt(place - 1).before : undefined
-  const isOpen =
-    place === begin ||
-    isNumber(reading, place - 1) ||
-    (before !== undefined && before !== 'grammar' && before !== 'unit')
-  if (isPart(syllable)) return writing !== 'small' || isOpen || syllable.surname >= 0.2
-  if (!isOpen || !(reading.factsAt(place).spelled || writing === 'plain')) return false
-  return syllable.ordinary < 2 || isNick(syllable.folded)
+  const isSmall = writing === 'small'
+  if (isSmall && place > begin && !mayPrecede(reading, place - 1) && syllable.surname < 0.2) return false
+  if (syllable.isPart || isNick(syllable.folded)) {
+    // “anh hùng”, “bác sĩ”
+    return !(isSmall && place > begin && isOrdinaryPair(reading, place - 1))
+  }
+  if (isSmall)
+    return syllable.ordinary === 0 && isCalled(reading, begin, place) && !isOrdinaryPair(reading, place - 1)
+  return (
+    syllable.ordinary < 2 &&
+    (place === begin || mayPrecede(reading, place - 1)) &&
+    (reading.factsAt(place).spelled || writing === 'plain')
+  )
 }
+
+/** Whether a word says by itself that a name may follow. */
+function mayPrecede(reading: Reading, place: number): boolean {
+  const { before } = reading.factsAt(place)
+  return before === undefined ? isNumber(reading, place) : before !== 'unit' && before !== 'grammar'
+}
+
+/** Where marks are written, one or two words within long clauses are names only if something near says so. */
+function isWorthWeighing(
+  reading: Reading,
+  item: number,
+  from: number,
+  to: number,
+  writing: Writing,
+): boolean {
+  if (writing === 'plain') return true
+  const { from: begin, to: end } = reading.items[item]!
+  const before = from > begin ? reading.factsAt(from - 1).before : undefined
+  const isCalled = before !== undefined && !isAgainst(before)
+  const isNear = isCalled || end - to < 4 || (to - from > 2 && reading.syllableAt(from, writing).surname > 0)
+  return (isNear || (from === begin && isAgent(reading.factsAt(to).after))) && !isPlaceholder(reading, to)
+}
+
+const isAgent = (after: After | undefined): boolean =>
+  after === 'does' || after === 'did' || after === 'calls' || after === 'is' || after === 'joins'
 
 function canEnd(reading: Reading, from: number, to: number, writing: Writing): boolean {
   const last = reading.syllableAt(to - 1, writing)
-  if (last.given > 0 || last.middle || last.ordinary < 2) return true
-  if (to - from < 2) return false
+  if (to - from > 1 && last.folded.length < 2) return false
+  if (last.given > 0 || last.middle) return true
+  if (to - from < 2) return last.ordinary < 2
   const first = reading.syllableAt(from, writing)
+  if (writing !== 'small' && last.ordinary < 2) return true
   return isNick(first.folded) || (to - from > 2 && first.surname > 0)
 }

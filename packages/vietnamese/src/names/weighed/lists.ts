@@ -1,3 +1,4 @@
+import type { Head } from '../../data/around-names.ts'
 import { isListedPlace } from './places.ts'
 import { isCapital, isNumber } from './reading.ts'
 import type { Reading, Writing } from './reading.ts'
@@ -12,6 +13,8 @@ export interface Neighbours {
   second: number
   third: number
   hasPlace: boolean
+  /** What the words before the colon say is listed. */
+  heads: readonly Head[]
 }
 
 /** Tells of an item's neighbours; each item is looked at once. */
@@ -21,7 +24,7 @@ export function neighboursIn(reading: Reading): (item: number) => Neighbours {
   const { length } = reading.items
   return (item) => {
     if (found[item]) return found[item]
-    const near: Neighbours = { best: 0, second: 0, third: 0, hasPlace: false }
+    const near: Neighbours = { best: 0, second: 0, third: 0, hasPlace: false, heads: headsOf(reading, item) }
     for (let at = Math.max(0, item - NEAR); at <= Math.min(length - 1, item + NEAR); at++) {
       if (at === item) continue
       const shape = (shapes[at] ??= shapeOf(reading, at))
@@ -55,7 +58,7 @@ function shapeOf(reading: Reading, index: number): number {
     if (writing === 'capital' || pair > value) {
       value = pair
       end += 1
-      while (end < to && writing === 'capital' && isCapital(reading, end)) end += 1
+      if (writing === 'capital') while (end < to && isCapital(reading, end)) end += 1
       if (end - lead > 4) return 0
     }
   }
@@ -68,8 +71,8 @@ function leadOf(reading: Reading, from: number, to: number): number {
   let lead = from
   if (lead + 2 < to && !isNumber(reading, lead) && isNumber(reading, lead + 1)) lead += 2
   while (lead < to && lead - from < 4) {
-    const { before } = reading.factsAt(lead)
-    if (!isNumber(reading, lead) && before !== 'family' && before?.endsWith('title') !== true) break
+    const { before, isTitle } = reading.factsAt(lead)
+    if (!isNumber(reading, lead) && before !== 'family' && !isTitle) break
     lead += 1
   }
   return lead
@@ -90,3 +93,20 @@ function namesPlace({ m, words: { starts, ends } }: Reading, place: number, to: 
 const isSurnameAlone = (reading: Reading, place: number, to: number): boolean =>
   /^(?:nguyen|tran|pham|phan|dang|bui|do|huynh|truong)$/.test(reading.factsAt(place).plain.folded) &&
   (place + 1 === to || !isCapital(reading, place + 1))
+
+/** So many items behind a colon are still of its list. */
+const FAR = 12
+
+function headsOf({ items, factsAt }: Reading, item: number): Head[] {
+  for (let at = item; at > Math.max(0, item - FAR) && items[at]!.before !== 'line'; at--) {
+    if (items[at]!.before !== 'colon') continue
+    const { from, to } = items[at - 1]!
+    const heads = new Set<Head>()
+    for (let place = Math.max(from, to - 4); place < to; place++) {
+      const head = factsAt(place).head
+      if (head !== undefined) heads.add(head)
+    }
+    return [...heads]
+  }
+  return []
+}

@@ -1,5 +1,4 @@
-import { givenWords, titleWords } from '../../data/lower-names.ts'
-import { notAfterTitles, notBeforeWords } from '../../data/unmarked-titles.ts'
+import { givenWords, notAfterTitles, notBeforeWords, titleWords } from '../../data/ordinary-pairs.ts'
 import { fold } from '../../fold.ts'
 import { UNMARKED } from '../../words/lexicon.ts'
 import type { Reading } from './reading.ts'

@@ -49,6 +49,7 @@ export function readingOf(m: MatchText, words: WordIndex, block: Block): Reading
   const shapeAt = (place: number): number => lexicon.shapes[forms[place]!]!
   const factsAt = (place: number): FormFacts => factsOf(lexicon, forms[place]!)
   const isPlain = (place: number): boolean => {
+    if ((shapeAt(place) & UNMARKED) === 0) return false
     const last = Math.min(block.to, place + 1 + NEAR)
     for (let at = Math.max(block.from, place - NEAR); at < last; at++)
       if ((shapeAt(at) & UNMARKED) === 0) return false
@@ -86,7 +87,10 @@ function lineLengths({ text }: MatchText, { starts }: WordIndex): (place: number
 const LONG = 40
 
 /** The blocks of a text: each line of prose, and other lines as far as nothing parts them. */
-export function* blocksOf({ text }: MatchText, { starts, forms, lexicon, gaps }: WordIndex): Generator<Block> {
+export function* blocksOf(
+  { text }: MatchText,
+  { starts, forms, lexicon, gaps }: WordIndex,
+): Generator<Block> {
   let block: Block | undefined
   let gap = 0
   for (let begin = 0, from = 0; from < starts.length;) {

@@ -1,3 +1,4 @@
+import { afterVanThi } from '../../data/ordinary-pairs.ts'
 import { CAPITALISED, SHOUTED, UNMARKED } from '../../words/lexicon.ts'
 import { canHead, scoreName } from '../score.ts'
 import { announced, saidOfPeople } from '../surroundings.ts'
@@ -6,21 +7,23 @@ import type { Neighbours } from './lists.ts'
 import { isOrdinaryPair } from './pairs.ts'
 import { isCapital, isNumber } from './reading.ts'
 import type { Reading } from './reading.ts'
-import { isNick } from './syllables.ts'
+import { isAgainst } from './syllables.ts'
+import type { Tell } from './roles.ts'
 
-/** Tells one sign of a kind, and how strongly; 1 where it only is or is not. */
-export type Tell = (kind: string, sign: string, strength?: number) => void
+const LENGTHS = ['', 'one', 'two', 'three', 'four']
 
-/** What the words themselves say, how they are written, and the list they stand in. */
-export function ownSigns(
-  reading: Reading,
-  candidate: Candidate,
-  near: Neighbours,
-  tell: Tell,
-): void {
+/** How much there is of it, and of what it stands in. */
+export function lengthSigns(reading: Reading, { from, to, item }: Candidate, tell: Tell): void {
+  const own = reading.items[item]!
+  if (to - from > 1) tell('words', LENGTHS[to - from]!)
+  tell('length', 'item', Math.min(6, own.to - own.from - (to - from)) / 6)
+  tell('length', 'line', Math.min(6, Math.log2(1 + reading.lineWords(from))) / 6)
+}
+
+/** What the words say together, how they are written, and the list they stand in. */
+export function ownSigns(reading: Reading, candidate: Candidate, near: Neighbours, tell: Tell): void {
   const { from, to, item, writing } = candidate
-  if (to - from === 1) aloneSigns(reading, candidate, tell)
-  else builtSigns(reading, candidate, tell)
+  if (to - from > 1) togetherSigns(reading, candidate, tell)
   const shape = reading.shapeAt(from)
   if (writing === 'plain' && (shape & CAPITALISED) !== 0) {
     const { from: begin, to: end } = reading.items[item]!
@@ -31,48 +34,28 @@ export function ownSigns(
   }
   if (writing === 'capital' && (shape & SHOUTED) !== 0) tell('writing', 'shouted')
   if (writing !== 'plain' && (shape & UNMARKED) !== 0) tell('writing', 'bears no mark')
-  const own = reading.items[item]!
   tell('list', 'best', near.best)
   tell('list', 'second', near.second)
   tell('list', 'third', near.third)
   if (near.hasPlace) tell('list', 'place')
-  tell('length', 'item', Math.min(6, own.to - own.from - (to - from)) / 6)
-  tell('length', 'line', Math.min(6, Math.log2(1 + reading.lineWords(from))) / 6)
+  for (const head of near.heads) tell('list', head)
 }
 
-function aloneSigns(reading: Reading, { from, writing }: Candidate, tell: Tell): void {
-  const { given, middle, ordinary } = reading.syllableAt(from, writing)
-  tell('alone', given === 2 ? 'usual' : given === 1 ? 'given' : middle ? 'middle' : 'other')
-  tell('alone', 'ordinary', ordinary)
-}
-
-const LENGTHS = ['', '', 'two', 'three', 'four']
-
-function builtSigns(reading: Reading, { from, to, writing }: Candidate, tell: Tell): void {
+function togetherSigns(reading: Reading, { from, to, writing }: Candidate, tell: Tell): void {
   const length = to - from
-  const first = reading.syllableAt(from, writing)
-  const last = reading.syllableAt(to - 1, writing)
-  tell('words', LENGTHS[length]!)
-  tell('last', last.given === 2 ? 'usual' : last.given === 1 ? 'given' : last.middle ? 'middle' : 'other')
-  tell('last', 'ordinary', last.ordinary)
-  const canBeGiven = first.given > 0 || first.middle || first.telling
-  if (first.surname > 0) tell('first', 'surname', first.surname * 3)
-  else tell('first', isNick(first.folded) ? 'nick' : canBeGiven ? 'given' : 'other')
-  if (first.surname > 0 && canBeGiven) tell('first', 'surname or given')
-  tell('first', length === 2 ? 'ordinary of two' : 'ordinary', first.ordinary)
-  for (let at = from + 1; at < to - 1; at++) {
-    const inner = reading.syllableAt(at, writing)
-    if (at === from + 1 && /^(?:van|thi)$/.test(inner.folded)) tell('inner', 'van or thi')
-    else tell('inner', inner.telling ? 'telling' : inner.middle ? 'middle' : inner.given > 0 ? 'given' : 'other')
-    tell('inner', 'ordinary', inner.ordinary)
-  }
   if (canHead(capitalised(reading, from))) {
     const written = Array.from({ length }, (_, i) => capitalised(reading, from + i))
     const scored = scoreName(written, writing === 'plain')
     if (scored?.length === length) tell('words', 'built', scored.score)
   }
   for (let at = from; at + 1 < to; at++) if (isOrdinaryPair(reading, at)) tell('pair', 'inside')
+  if (length > 2 && isVanOrThi(reading, from + 1) && isAfterVanThi(reading, from + 2)) tell('pair', 'inside')
 }
+
+const isVanOrThi = (reading: Reading, place: number): boolean =>
+  /^(?:van|thi)$/.test(reading.factsAt(place).plain.folded)
+const isAfterVanThi = (reading: Reading, place: number): boolean =>
+  afterVanThi.has(reading.factsAt(place).plain.folded)
 
 function capitalised({ words: { forms, lexicon } }: Reading, place: number): string {
   const written = lexicon.written[forms[place]!]!
@@ -86,7 +69,14 @@ export function signsAround(reading: Reading, candidate: Candidate, tell: Tell):
   tell(before, after)
 }
 
-type From = 'from start' | 'from number' | 'from title' | 'from doubtful' | 'from person' | 'from other' | 'from against'
+type From =
+  | 'from start'
+  | 'from number'
+  | 'from title'
+  | 'from doubtful'
+  | 'from person'
+  | 'from other'
+  | 'from against'
 
 function signsBefore(reading: Reading, { from, item, writing }: Candidate, tell: Tell): From {
   const { from: begin, before } = reading.items[item]!
@@ -98,14 +88,14 @@ function signsBefore(reading: Reading, { from, item, writing }: Candidate, tell:
   }
   if (isNumber(reading, from - 1)) return 'from number'
   if (isOrdinaryPair(reading, from - 1)) tell('pair', 'before')
-  const group = reading.factsAt(from - 1).before
+  const { before: group, isTitle } = reading.factsAt(from - 1)
   if (group === undefined) {
     tell('after', 'ordinary', reading.syllableAt(from - 1, writing).ordinary)
     return 'from other'
   }
   tell('after', group)
-  if (group === 'unit' || group === 'place' || group === 'grammar') return 'from against'
-  if (!group.endsWith('title')) return 'from person'
+  if (isAgainst(group)) return 'from against'
+  if (!isTitle) return 'from person'
   if (from - 1 === begin) tell('title', 'starts')
   else tell('title', isNumber(reading, from - 2) ? 'number' : (reading.factsAt(from - 2).before ?? 'other'))
   return group === 'doubtful-title' || group === 'letter-title' ? 'from doubtful' : 'from title'

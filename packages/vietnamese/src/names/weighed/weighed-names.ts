@@ -2,23 +2,30 @@ import { base, nameWeights } from '../../data/name-weights.ts'
 import type { MatchText } from '../../match-text.ts'
 import type { Recognised } from '../../recognisers/recognised.ts'
 import { wordsOf } from '../../words/word-index.ts'
+import type { WordIndex } from '../../words/word-index.ts'
 import { announced } from '../surroundings.ts'
 import { candidatesOf } from './candidates.ts'
 import type { Candidate } from './candidates.ts'
 import { neighboursIn } from './lists.ts'
 import { isNobody } from './places.ts'
 import { blocksOf, readingOf } from './reading.ts'
-import type { Reading, Writing } from './reading.ts'
-import { ownSigns, signsAround } from './signs.ts'
-import type { Tell } from './signs.ts'
+import type { Block, Reading, Writing } from './reading.ts'
+import { roleSigns, ROLES } from './roles.ts'
+import type { Role, Tell } from './roles.ts'
+import { lengthSigns, ownSigns, signsAround } from './signs.ts'
+import { factsOf } from './syllables.ts'
+import type { Syllable } from './syllables.ts'
 
 const COLUMN: Readonly<Record<Writing, 0 | 1 | 2>> = { capital: 0, small: 1, plain: 2 }
 
 /** What the signs have to add up to. */
-const ENOUGH: Readonly<Record<Writing, number>> = { capital: 0, small: -0.3, plain: -0.3 }
+const ENOUGH: Readonly<Record<Writing, number>> = { capital: 0, small: -0.5, plain: -0.5 }
 
-/** What stands around says no more than this. */
-const MOST_AROUND = 6
+/** So much more beside long paragraphs: there, lists are rather of places, works and goods. */
+const MORE_IN_PROSE = 0.8
+
+/** All but the syllables by themselves say no more than this. */
+const MOST_ELSE = 8
 
 interface Weighed extends Candidate {
   sum: number
@@ -30,28 +37,56 @@ interface Weighed extends Candidate {
  */
 export function* weighedNames(m: MatchText): Generator<Recognised> {
   const words = wordsOf(m)
-  for (const block of blocksOf(m, words)) {
+  const blocks = [...blocksOf(m, words)]
+  const more = blocks.some(({ isProse }) => isProse) ? MORE_IN_PROSE : 0
+  for (const block of blocks) {
+    if (block.isProse && !hasTitle(words, block)) continue
     const reading = readingOf(m, words, block)
-    for (const candidate of chosen(weighedIn(reading))) {
+    for (const candidate of chosen(weighedIn(reading, more))) {
       const name = nameOf(reading, candidate)
       if (name) yield name
     }
   }
 }
 
-function* weighedIn(reading: Reading): Generator<Weighed> {
+/** Whether anybody may be called in a block by a word that has no capital. */
+function hasTitle({ forms, lexicon }: WordIndex, { from, to }: Block): boolean {
+  for (let place = from; place + 1 < to; place++) if (factsOf(lexicon, forms[place]!).isTitle) return true
+  return false
+}
+
+function* weighedIn(reading: Reading, more: number): Generator<Weighed> {
   const neighbours = neighboursIn(reading)
   for (const candidate of candidatesOf(reading)) {
     const column = COLUMN[candidate.writing]
-    let sum = base[column]
+    const enough = ENOUGH[candidate.writing] + more
+    let sum = base[column] + roleWeights(reading, candidate, column)
     const tell: Tell = (kind, sign, strength = 1) => {
       sum += (nameWeights[kind]?.[sign]?.[column] ?? 0) * strength
     }
+    lengthSigns(reading, candidate, tell)
+    if (sum + MOST_ELSE < enough) continue
     ownSigns(reading, candidate, neighbours(candidate.item), tell)
-    if (sum + MOST_AROUND < ENOUGH[candidate.writing]) continue
     signsAround(reading, candidate, tell)
-    if (sum >= ENOUGH[candidate.writing]) yield { ...candidate, sum }
+    if (sum >= enough) yield { ...candidate, sum }
   }
+}
+
+function roleWeights(reading: Reading, { from, to, writing }: Candidate, column: 0 | 1 | 2): number {
+  let sum = 0
+  for (const [i, role] of ROLES[to - from]!.entries()) {
+    const syllable = reading.syllableAt(from + i, writing)
+    sum += syllable.weights[role * 3 + column] ??= roleWeight(syllable, role, column)
+  }
+  return sum
+}
+
+function roleWeight(syllable: Syllable, role: Role, column: 0 | 1 | 2): number {
+  let sum = 0
+  roleSigns(syllable, role, (kind, sign, strength = 1) => {
+    sum += (nameWeights[kind]?.[sign]?.[column] ?? 0) * strength
+  })
+  return sum
 }
 
 /** Of those that overlap, which begin one after the other, the one that weighs most. */
@@ -69,9 +104,13 @@ function* chosen(candidates: Iterable<Weighed>): Generator<Weighed> {
   yield* apart(group)
 }
 
+/** What one more word is worth where several readings are enough: a whole name rather than half of it. */
+const MORE_WORDS = 0.7
+
 function apart(group: readonly Weighed[]): Weighed[] {
   const kept: Weighed[] = []
-  for (const one of group.toSorted((a, b) => b.sum - a.sum || b.to - b.from - (a.to - a.from)))
+  const worth = ({ sum, from, to }: Weighed): number => sum + (to - from) * MORE_WORDS
+  for (const one of group.toSorted((a, b) => worth(b) - worth(a)))
     if (!kept.some(({ from, to }) => from < one.to && one.from < to)) kept.push(one)
   return kept.sort((a, b) => a.from - b.from)
 }
