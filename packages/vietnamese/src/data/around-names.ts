@@ -47,7 +47,7 @@ export type After = 'calls' | 'does' | 'did' | 'kin' | 'lives' | 'joins' | 'is' 
 /** The word straight behind. */
 export const wordsAfter = wordMap<After>({
   calls: 'ơi à a ah ak nhé nha nhe nhỉ hả ừ nhi',
-  does: 'bảo nói kể nhắn hỏi kêu gọi đi về sang lên xuống ra vào lấy mua bán mượn nợ trả gửi nộp đóng ck chuyển mang đem giữ trực nghỉ vắng đợi hẹn mất nhặt tìm xin nhớ khóc ăn uống hát dạy học chơi chạy lái chở chụp ký khai đăng nấu quên biết thích làm viết đọc xem nghe cầm giao bắt đạp phá sửa rửa quét nuôi lắp cắt trồng dừng ngồi nằm ngủ đánh thua thắng mời tạo lo ship gặp đặt nhảy thu ứng bắn té ngã dặn đòi đau ốm cho',
+  does: 'bảo nói kể nhắn hỏi kêu gọi đi về sang lên xuống ra vào lấy mua bán mượn nợ trả gửi nộp đóng ck chuyển mang đem giữ trực nghỉ vắng đợi hẹn mất nhặt tìm xin nhớ khóc ăn uống hát dạy học chơi chạy lái chở chụp ký khai đăng nấu quên biết thích làm viết đọc xem nghe cầm giao bắt đạp phá sửa rửa quét nuôi lắp cắt trồng dừng ngồi nằm ngủ đánh thua thắng mời tạo lo ship gặp đặt nhảy thu ứng bắn té ngã dặn đòi đau ốm cho mách tố chỉ',
   did: 'đã vừa đang mới sẽ chưa cùng còn bị được hãy từng phải',
   kin: 'con cháu vợ chồng em anh chị ông bà nhà bố mẹ',
   lives: 'ở tổ thôn xóm lớp ấp buôn khối đội thợ quê sn sinh số sđt đt stk cccd trú',

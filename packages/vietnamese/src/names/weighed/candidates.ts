@@ -23,7 +23,7 @@ export function* candidatesOf(reading: Reading): Generator<Candidate> {
       if (
         isNumber(reading, from) ||
         (from === begin && isGlued(reading, from)) ||
-        (reading.block.isProse && !isCalled(reading, begin, from))
+        (reading.block.isProse && !isCalled(reading, begin, from) && !mayBeNamed(reading, item, from))
       )
         continue
       const writing = reading.writingAt(from)
@@ -56,6 +56,19 @@ function isGlued({ m: { text }, words: { starts, ends } }: Reading, place: numbe
 /** “Nguyễn Văn A” is nobody. */
 const isPlaceholder = ({ m: { text }, words: { ends } }: Reading, to: number): boolean =>
   /^ [A-EXYZ](?![\p{L}\p{N}'’])/u.test(text.slice(ends[to - 1]!, ends[to - 1]! + 3))
+
+/** Within prose: a capital behind a word that a name may follow, or in one of two short items beside each other. */
+function mayBeNamed(reading: Reading, item: number, place: number): boolean {
+  const isShort = (at: number): boolean => {
+    const one = reading.items[at]
+    return one !== undefined && one.to - one.from < 5
+  }
+  if (!isCapital(reading, place)) return false
+  return (
+    (place > reading.items[item]!.from && mayPrecede(reading, place - 1)) ||
+    (isShort(item) && (isShort(item - 1) || isShort(item + 1)))
+  )
+}
 
 const isCalled = (reading: Reading, begin: number, place: number): boolean =>
   place > begin && reading.factsAt(place - 1).isTitle
@@ -105,8 +118,19 @@ const isAgent = (after: After | undefined): boolean =>
 function canEnd(reading: Reading, from: number, to: number, writing: Writing): boolean {
   const last = reading.syllableAt(to - 1, writing)
   if (to - from > 1 && last.folded.length < 2) return false
+  const { after } = reading.factsAt(to - 1)
+  // “nguyen van an de …”: what goes on with the sentence, though it is a given name, too.
+  if (
+    to - from > 3 &&
+    last.ordinary > 2 &&
+    after !== undefined &&
+    reading.syllableAt(to - 2, writing).given > 0
+  )
+    return false
   if (last.given > 0 || last.middle) return true
   if (to - from < 2) return last.ordinary < 2
+  // “bà tám mách …”: what somebody does ends no name.
+  if (after === 'does') return false
   const first = reading.syllableAt(from, writing)
   if (writing !== 'small' && last.ordinary < 2) return true
   return isNick(first.folded) || (to - from > 2 && first.surname > 0)

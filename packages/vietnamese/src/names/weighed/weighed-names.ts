@@ -2,24 +2,22 @@ import { base, nameWeights } from '../../data/name-weights.ts'
 import type { MatchText } from '../../match-text.ts'
 import type { Recognised } from '../../recognisers/recognised.ts'
 import { wordsOf } from '../../words/word-index.ts'
-import type { WordIndex } from '../../words/word-index.ts'
 import { announced } from '../surroundings.ts'
 import { candidatesOf } from './candidates.ts'
 import type { Candidate } from './candidates.ts'
 import { neighboursIn } from './lists.ts'
 import { isNobody } from './places.ts'
 import { blocksOf, readingOf } from './reading.ts'
-import type { Block, Reading, Writing } from './reading.ts'
+import type { Reading, Writing } from './reading.ts'
 import { roleSigns, ROLES } from './roles.ts'
 import type { Role, Tell } from './roles.ts'
 import { lengthSigns, ownSigns, signsAround } from './signs.ts'
-import { factsOf } from './syllables.ts'
 import type { Syllable } from './syllables.ts'
 
 const COLUMN: Readonly<Record<Writing, 0 | 1 | 2>> = { capital: 0, small: 1, plain: 2 }
 
 /** What the signs have to add up to. */
-const ENOUGH: Readonly<Record<Writing, number>> = { capital: 0, small: -0.5, plain: -0.5 }
+const ENOUGH: Readonly<Record<Writing, number>> = { capital: 0.3, small: -0.4, plain: -0.4 }
 
 /** So much more beside long paragraphs: there, lists are rather of places, works and goods. */
 const MORE_IN_PROSE = 0.8
@@ -38,21 +36,14 @@ interface Weighed extends Candidate {
 export function* weighedNames(m: MatchText): Generator<Recognised> {
   const words = wordsOf(m)
   const blocks = [...blocksOf(m, words)]
-  const more = blocks.some(({ isProse }) => isProse) ? MORE_IN_PROSE : 0
+  const more = blocks.filter(({ isProse }) => isProse).length > 1 ? MORE_IN_PROSE : 0
   for (const block of blocks) {
-    if (block.isProse && !hasTitle(words, block)) continue
     const reading = readingOf(m, words, block)
     for (const candidate of chosen(weighedIn(reading, more))) {
       const name = nameOf(reading, candidate)
       if (name) yield name
     }
   }
-}
-
-/** Whether anybody may be called in a block by a word that has no capital. */
-function hasTitle({ forms, lexicon }: WordIndex, { from, to }: Block): boolean {
-  for (let place = from; place + 1 < to; place++) if (factsOf(lexicon, forms[place]!).isTitle) return true
-  return false
 }
 
 function* weighedIn(reading: Reading, more: number): Generator<Weighed> {
@@ -105,7 +96,7 @@ function* chosen(candidates: Iterable<Weighed>): Generator<Weighed> {
 }
 
 /** What one more word is worth where several readings are enough: a whole name rather than half of it. */
-const MORE_WORDS = 0.7
+const MORE_WORDS = 0.5
 
 function apart(group: readonly Weighed[]): Weighed[] {
   const kept: Weighed[] = []
