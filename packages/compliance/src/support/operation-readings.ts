@@ -55,14 +55,17 @@ const hour = /^\d{1,2}(?:h|g|h\d\d|g\d\d)$/
 /** “326T”, “MX26”. */
 const code = /^(?:\d{2,4}[a-z]{0,2}|[a-z]{1,3}\d{1,3}|mx)$/
 
+const numbered = (folded: string): string =>
+  mayBeNumbered.test(folded) ? (hour.test(folded) ? 'h' : code.test(folded) ? 'N' : 'x') : 'x'
+const mayBeNumbered = /^(?:\d|[a-z]{1,3}\d|mx)/
+
 /** “22h”, “3h50”: an hour, as “22 giờ” is. */
 function withHours(view: View, from: number, to: number): Tagged {
   const tagged = tagsOf(view, from, to)
   let tags = ''
   for (let at = 0; at < tagged.tags.length; at++) {
-    const { folded } = wordOf(tagged, at)!
-    tags +=
-      tagged.tags[at] !== 'x' ? tagged.tags[at] : hour.test(folded) ? 'h' : code.test(folded) ? 'N' : 'x'
+    const tag = tagged.tags[at]!
+    tags += tag === 'x' ? numbered(wordOf(tagged, at)!.folded) : tag
   }
   return { ...tagged, tags }
 }

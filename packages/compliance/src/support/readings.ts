@@ -29,7 +29,7 @@ export function readerOf(
 ): (view: View, from: number, to: number) => Read | undefined {
   const compiled = readings.map(({ pattern, beside, unless, ...reading }) => ({
     ...reading,
-    needs: needed(pattern),
+    needs: needed(pattern).map(lettersOf),
     pattern: new RegExp(pattern, 'g'),
     beside: beside ? new RegExp(beside) : undefined,
     unless: unless ? new RegExp(unless) : undefined,
@@ -37,8 +37,9 @@ export function readerOf(
   return (view, from, to) => {
     const tagged = tagsOf(view, from, to)
     const { tags } = tagged
+    const there = lettersOf(tags)
     for (const { name, needs, pattern, beside, unless, notBefore } of compiled) {
-      if (!needs.every((letters) => hasOneOf(tags, letters))) continue
+      if (!needs.every((letters) => share(there, letters))) continue
       if ((beside && !beside.test(tags)) || unless?.test(tags)) continue
       for (const { 0: found, index } of tags.matchAll(pattern))
         if (!notBefore?.test(tags.slice(0, index)))
@@ -70,10 +71,22 @@ function outside(pattern: string): string {
   return /\|/.test(rest.replace(/\[[^\]]*\]/g, '')) ? '' : rest
 }
 
-function hasOneOf(tags: string, letters: string): boolean {
-  for (const letter of letters) if (tags.includes(letter)) return true
-  return false
+/** Which letters stand in a text, as bits: of the small ones, the capitals and the signs. */
+type Letters = readonly [small: number, capital: number, signs: number]
+
+function lettersOf(text: string): Letters {
+  let [small, capital, signs] = [0, 0, 0]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 97) small |= 1 << (code - 97)
+    else if (code >= 65) capital |= 1 << (code - 65)
+    else signs |= 1 << code
+  }
+  return [small, capital, signs]
 }
+
+const share = (one: Letters, other: Letters): boolean =>
+  ((one[0] & other[0]) | (one[1] & other[1]) | (one[2] & other[2])) !== 0
 
 type Places = (view: View) => readonly number[]
 

@@ -20,7 +20,12 @@ export interface Spoken {
   shouted: boolean
   /** Written in disguise: then its marks say nothing. */
   dressed: boolean
+  /** Its letter in a row of letters where no phrase begins with it: signs stand for themselves. */
+  letter: string
 }
+
+const letterOf = (said: string): string =>
+  ',:()“”".?!;'.includes(said) ? ('“”"'.includes(said) ? '"' : said) : 'x'
 
 export function spokenOf(written: string, folded: string, dressed = false): Spoken {
   const said = written.toLowerCase()
@@ -31,24 +36,25 @@ export function spokenOf(written: string, folded: string, dressed = false): Spok
     capital: /^\p{Lu}/u.test(written),
     shouted: written.length > 1 && written === written.toUpperCase() && /\p{L}/u.test(written),
     dressed,
+    letter: letterOf(said),
   }
 }
 
 const known = wordFact((written: string) => ({ written, is: undefined as Spoken | undefined }))
 const signs = new Map([...',:()“”"?!.;'].map((sign) => [sign, spokenOf(sign, sign)]))
 
-let last: { view?: View; from: number; to: number; words: SpokenWord[] } = { from: 0, to: 0, words: [] }
+/** Sentences that were read, by where they begin: several rules read the same. */
+const sentences = new WeakMap<View, Map<number, { to: number; words: SpokenWord[] }>>()
 
 /** The words of a stretch of text, with commas, colons, brackets and ends of sentences as words of their own. */
 export function wordsIn(view: View, from: number, to: number): SpokenWord[] {
-  if (last.view !== view || last.from !== from || last.to !== to)
-    last = {
-      view,
-      from,
-      to,
-      words: isDisguised(view, from, to) ? undisguised(view.m, from, to) : readWords(view, from, to),
-    }
-  return last.words
+  let read = sentences.get(view)
+  if (!read) sentences.set(view, (read = new Map()))
+  const before = read.get(from)
+  if (before?.to === to) return before.words
+  const words = isDisguised(view, from, to) ? undisguised(view.m, from, to) : readWords(view, from, to)
+  read.set(from, { to, words })
+  return words
 }
 
 function readWords(
@@ -71,12 +77,19 @@ function readWords(
 
 const nothing = spokenOf('', '')
 
+const joints: ReadonlySet<number> = new Set(Array.from('-_/', (sign) => sign.charCodeAt(0)))
+
 /** “…/gia-danh-cong-an-xa”: words of an address say nothing. */
 function withoutAddresses(words: SpokenWord[], text: string): SpokenWord[] {
   let from = 0
   for (let at = 1; at <= words.length; at++) {
     const [one, next] = [words[at - 1]!, words[at]]
-    if (next && one.end + 1 === next.start && /[-_/]/.test(text[one.end]!) && next.is.said === next.is.folded)
+    if (
+      next &&
+      one.end + 1 === next.start &&
+      joints.has(text.charCodeAt(one.end)) &&
+      next.is.said === next.is.folded
+    )
       continue
     if (at - from > 3) for (let part = from; part < at; part++) words[part] = { ...words[part]!, is: nothing }
     from = at

@@ -78,9 +78,8 @@ let length = 1
 function longest({ next }: Step, words: readonly SpokenWord[], at: number, unmarked: boolean): string {
   const begin = words[at]!.is
   let step = next.get(begin.folded)
-  let best = signs.includes(begin.said) ? (quotes.includes(begin.said) ? '"' : begin.said) : 'x'
+  let best = begin.letter
   length = 1
-  let { said } = begin
   let [plain, dressed, otherCase] = [true, false, false]
   for (let end = at; step;) {
     const { is } = words[end]!
@@ -89,7 +88,12 @@ function longest({ next }: Step, words: readonly SpokenWord[], at: number, unmar
     otherCase ||= is.capital && !begin.capital
     const tag =
       step.ends &&
-      tagOf(step as Ending, said, plain && (unmarked || dressed || end > at), unmarked || dressed)
+      tagOf(
+        step as Ending,
+        saidIn(words, at, end),
+        plain && (unmarked || dressed || end > at),
+        unmarked || dressed,
+      )
     end += 1
     // “ông Ba” is no “ông bà”.
     if (tag !== undefined && !(otherCase && tag === 'G')) {
@@ -98,13 +102,15 @@ function longest({ next }: Step, words: readonly SpokenWord[], at: number, unmar
     }
     const following = words[end]?.is
     step = following && !isShoutedAlone(begin, following) ? step.next.get(following.folded) : undefined
-    if (step) said += ` ${following!.said}`
   }
   return best
 }
 
-const signs = ',:()“”".?!;'
-const quotes = '“”"'
+function saidIn(words: readonly SpokenWord[], from: number, to: number): string {
+  let { said } = words[from]!.is
+  for (let at = from + 1; at <= to; at++) said += ` ${words[at]!.is.said}`
+  return said
+}
 
 type Ending = Step & { ends: Map<string, string> }
 

@@ -20,9 +20,9 @@ export function withPeople(view: View, tagged: Tagged): Tagged {
   let nameEnd = 0
   for (let at = 0; at < tags.length; at++) {
     const tag = tags[at]!
-    const [start] = rangeOf(tagged, at)
+    const { start } = tagged.words[tagged.first[at]!]!
     const name = tag === 'x' ? nameStartingAt(view, start) : undefined
-    if (start < nameEnd && !/[Aa]/.test(tag)) people += 'x'
+    if (start < nameEnd && tag !== 'A' && tag !== 'a') people += 'x'
     else if (name && name.kind !== 'official') {
       people += 'P'
       nameEnd = name.range[1]
@@ -41,21 +41,24 @@ function letterOf(view: View, tagged: Tagged, at: number, before: string): strin
   if (
     before === 'P' &&
     alone &&
-    /[NGBDFLsIM]/.test(tag) &&
+    'NGBDFLsIM'.includes(tag) &&
     (capital || (unmarked && isLikelyGivenName(folded)))
   )
     return 'x'
   if (tag === 'N' && alone && unmarked && wordOf(tagged, at + 1)?.capital) return 'x'
   if (tag === 'x' && at === 0) return unmarked && isLikelyGivenName(folded) ? 'P' : 'x'
-  if (!capital || at === 0 || !/[xTtHhKcV]/.test(tag)) return tag
+  if (!capital || at === 0 || !'xTtHhKcV'.includes(tag)) return tag
   return tag === 'x' || isInName(tagged, at) ? 'C' : tag
 }
+
+const titles: ReadonlySet<string> = new Set([...'aceobyhkt', 'thay'])
 
 /** “c Hạnh”, “Y Mlô”, “thay Son”: one letter, or a word that is another one without marks, before a name. */
 function isTitle(tagged: Tagged, at: number): boolean {
   const { folded } = wordOf(tagged, at)!
+  if (!titles.has(folded)) return false
   const next = wordOf(tagged, at + 1)
-  if (!next || !/^(?:[aceobyhkt]|thay)$/.test(folded)) return false
+  if (!next) return false
   return next.capital || (folded === 'thay' && tagged.unmarked && isLikelyGivenName(next.folded))
 }
 
