@@ -29,7 +29,7 @@ const byThemselves = list(
     'bệnh cùi, bệnh tim, bệnh phổi, bệnh thận, bệnh gan, bệnh máu, bệnh trĩ, bệnh gút, bệnh thần kinh, bệnh tình dục, bệnh phụ khoa, bệnh tâm lý, bệnh án, bị bệnh, mắc bệnh, mang bệnh, nhiễm bệnh, ' +
     'lây bệnh, ốm nặng, ốm liệt, đau nặng, nhập viện, nằm viện, vô viện, vào viện, đi viện, cấp cứu, chuyển viện, viện trả về, trả về nhà, phẫu thuật, xét nghiệm, sốt cao, sốt li bì, khó thở, ' +
     'ho ra máu, ói ra máu, nôn ra máu, đi ngoài ra máu, hạ canxi, xỉu tại, bị xỉu, ngất xỉu, chuyển dạ, trở dạ, vỡ ối, đau đẻ, lâm bồn, lỗ thông, thông tim, hội chứng, mất một mắt, mất một tay, ' +
-    'lẩn thẩn, lẩm cẩm, bầu con so, bị tic, mất trí, hỏng một mắt, liệt hai chân, đứt gân, đứt dây chằng, khiếm thính, khiếm thị, chấn động não, gout, gút mãn, lẫn nặng, không dung nạp, ' +
+    'lẩn thẩn, trầm uất, lòa hai mắt, lòa mắt, mù mắt, điếc đặc, mất ngủ triền miên, phải thở máy, tâm phế mạn, lẩm cẩm, bầu con so, bị tic, mất trí, hỏng một mắt, liệt hai chân, đứt gân, đứt dây chằng, khiếm thính, khiếm thị, chấn động não, gout, gút mãn, lẫn nặng, không dung nạp, ' +
     'suy tĩnh mạch, chảy máu cam, rách dây chằng, rối loạn tiền đình, viêm đa khớp, thai tuần, cận nặng, loạn thị, chảy máu não, nằm lồng kính, sinh đôi non, đẻ đôi non, thay khớp, tái khám, VGB, ' +
     'VGC, vi khuẩn HP, nhiễm HP, có HP, ba nhiễm, nhiễm sắc thể, sàng lọc trước sinh, heroin, hê rô in, chơi đá, hút đá, chích hàng, suyễn, lông kính, đau dạ dày, đau bao tử, đau tim, ' +
     'đau đầu kinh niên, tiền sử, chẩn đoán, chuẩn đoán, uống thuốc, điều trị, mất sức, suy giảm khả năng lao động, thương tật, tai nạn liệt, chó dại cắn, chó cắn, vô cảm, phát dại, lên cơn, ' +
@@ -50,7 +50,7 @@ const troubles = list(
   'viêm, suy, xơ, sỏi, gãy, gẫy, u, bướu, mổ, phẫu thuật, ghép, cắt, cắt bỏ, liệt, vỡ, nứt, rạn, tràn dịch, nhồi máu, hở van, hẹp van, loét, ung thư, bệnh, teo, xuất huyết, phù, hoại tử, áp xe, rối loạn, đứt, dập, trật, thoái hóa, hỏng, yếu, lao, polyp, nang, tắc, cụt, nội soi, siêu âm',
 )
 const partsOfBody = list(
-  'gan, thận, tim, phổi, não, máu, dạ dày, bao tử, ruột, ruột thừa, tuyến giáp, tử cung, buồng trứng, vú, xương, xương đùi, đùi, cột sống, hông, khớp, khớp háng, mật, tiền liệt tuyến, màng não, màng phổi, phế quản, xoang, tủy, gối, sọ, hàm, thực quản, đại tràng, trực tràng, vòm họng, vòm, thanh quản, da, hạch, đĩa đệm, tụy, lá lách, dây chằng, giác mạc, nội tạng, cơ tim, tiêu hóa, tiền đình, đông máu, tâm lý, giấc ngủ, chân, tay, cổ, giáp, bàng quang, phụ khoa, tinh hoàn, cổ tử cung, đa khớp',
+  'gan, thận, tim, phổi, não, máu, dạ dày, bao tử, ruột, ruột thừa, tuyến giáp, tử cung, buồng trứng, vú, xương, xương đùi, đùi, cột sống, hông, khớp, khớp háng, mật, tiền liệt tuyến, màng não, màng phổi, phế quản, xoang, tủy, gối, sọ, hàm, thực quản, đại tràng, trực tràng, vòm họng, vòm, thanh quản, da, hạch, đĩa đệm, tụy, lá lách, dây chằng, giác mạc, nội tạng, cơ tim, tiêu hóa, tiền đình, đông máu, tâm lý, giấc ngủ, chân, tay, cổ, giáp, bàng quang, phụ khoa, tinh hoàn, cổ tử cung, đa khớp, niệu quản, niệu đạo, võng mạc, ống mật, khí quản, sườn, cổ chân',
 )
 
 const pairs = (first: readonly string[], second: readonly string[]): string[] =>

@@ -25,5 +25,5 @@ export const unclearCalls = set(
 )
 /** Behind a word that calls somebody, it tells of anybody or of a body. */
 export const nobodys = set(
-  'an si giao chuc vien bo dan uy tac dong doi truong lop nhan phuong phap hoi ban khoa phong benh tre chong me nguoi ai nao cho khac do nay ay kia minh ta no bi mac da dang se khong chua di den ve ra vao len xuong o tai tu de nhu hay la va voi cung duoc lam noi biet thay cai con vat ga lon bo cho meo trau ca the gi roi nua lai moi het rat nhieu it sang ngoan khoe bau y',
+  'an si giao chuc vien bo dan uy tac dong doi truong lop nhan phuong phap hoi ban khoa phong benh tre chong me nguoi ai nao cho khac do nay ay kia minh ta no bi mac da dang se khong chua di den ve ra vao len xuong o tai tu de nhu hay la va voi cung duoc lam noi biet thay cai con vat ga lon bo cho meo trau ca the gi roi nua lai moi het rat nhieu it sang ngoan khoe bau y chet',
 )

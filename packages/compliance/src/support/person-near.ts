@@ -18,12 +18,13 @@ export function personNear(view: View, index: number, end: number): [number, num
     if (!goesOn(view, at)) break
     const person = someoneAt(view, at, index)
     // A name without marks may seem to go on into the illness.
-    if (person && person.from < index - 1)
+    const isName = person?.from === person?.to && /^\p{Lu}/u.test(writtenWord(view, at))
+    if (person && (person.from < index - 1 || isName))
       return place({ from: person.from, to: Math.min(person.to, index - 1) })
   }
   const start = view.words.starts[index] ?? 0
   const age = ageBefore.exec(view.m.folded.slice(Math.max(0, start - 24), start))?.[0].length ?? 0
-  const name = nameBefore(view.m, start - age, age > 0) ?? meantBefore(view, index)
+  const name = nameBefore(view.m, start - age, age > 0) ?? meantBefore(view, index) ?? nameOfForm(view, start)
   if (name) return name
   for (let at = end; at <= end + 5 && at < view.words.starts.length; at++) {
     if (!goesOn(view, at - 1)) break
@@ -33,6 +34,20 @@ export function personNear(view: View, index: number, end: number): [number, num
     if (person) return place(person)
   }
   return undefined
+}
+
+/** What an illness is called in a form or a table; folded. */
+const formLabel =
+  /(?:dang (?:khuyet )?tat|chan doan|chuan doan|benh ly?|ket luan|ket qua(?: [a-z ]{1,20})?|tinh trang(?: suc khoe)?|ly do(?: [a-z ]{1,16})?|ghi chu|hoan canh|tien su|suc khoe|cd|kq|muc do|\|)[ :|–-]{1,3}[^:|\n]{0,20}$/
+
+/** “Họ tên: A. Dạng khuyết tật: tâm thần”: the name that stands before in a form or a table's row. */
+function nameOfForm(view: View, start: number): [number, number] | undefined {
+  const { m } = view
+  if (!formLabel.test(m.folded.slice(Math.max(0, start - 44), start))) return undefined
+  const name = namesIn(view).findLast(({ range, kind }) => kind !== 'official' && range[1] <= start)
+  return name && start - name.range[1] < 70 && !/\n[^\n]*\n/.test(m.text.slice(name.range[1], start))
+    ? name.range
+    : undefined
 }
 
 /** Class, age or year of birth between a name and an illness. */
@@ -80,7 +95,7 @@ function someoneAt(view: View, at: number, index: number): Person | undefined {
   return (
     (isClear ? titled : undefined) ??
     referredAt(view, at) ??
-    (index - at < 7 ? calledByName(view, at) : undefined) ??
+    (index - at < 7 ? calledByName(view, at, index) : undefined) ??
     someoneCalled(view, at, index)
   )
 }
@@ -93,17 +108,40 @@ const bodies: ReadonlySet<string> = new Set(
 )
 
 /** “Sếp ơi, Thúy line 4 hạ canxi”: a given name with a capital inside of a sentence. */
-function calledByName(view: View, at: number): Person | undefined {
+function calledByName(view: View, at: number, index: number): Person | undefined {
   const written = writtenWord(view, at)
   const inside = at > 0 && goesOn(view, at - 1) && !/["“]/.test(gapAfter(view, at - 1))
   const isGiven = /^\p{Lu}\p{Ll}+$/u.test(written) && isLikelyGivenName(written)
   const isAlone =
     !/^\p{Lu}/u.test(writtenWord(view, at - 1)) && !/^ \p{Lu}/u.test(view.m.text.slice(view.words.ends[at]))
+  const startsLine = at === 0 || gapAfter(view, at - 1).includes('\n')
+  if (
+    startsLine &&
+    index - at < 7 &&
+    written.length > 2 &&
+    written === foldedWord(view, at) &&
+    isLikelyGivenName(written)
+  )
+    return isIllAt(view, index) ? { from: at, to: at } : undefined
+  const isFirst =
+    !inside && isGiven && isAlone && (index - at === 1 || (index - at < 4 && isIllAt(view, index)))
+  if (isFirst && !seasons.has(foldedWord(view, at))) return { from: at, to: at }
   const before = foldedWord(view, at - 1)
   return inside && isGiven && isAlone && !placeWords.has(before) && !bodies.has(before)
     ? { from: at, to: at }
     : undefined
 }
+
+/** First words of sentences that are given names, too. */
+const seasons: ReadonlySet<string> = new Set(
+  'sang xuan ha thu dong nam trung bao cong khoa vien tam phong hien thanh an bon ba hai tu quy ky'.split(
+    ' ',
+  ),
+)
+const isIllAt = (view: View, index: number): boolean =>
+  /(?<![a-z])(?:bi|mac|nhiem|dang|vua)(?: [a-z]+)?$/.test(
+    view.m.folded.slice(Math.max(0, (view.words.starts[index] ?? 0) - 12), view.words.ends[index]),
+  )
 
 /** Called so, nobody in particular is meant. */
 const anybody =

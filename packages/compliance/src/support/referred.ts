@@ -92,5 +92,10 @@ function isSmallName(view: View, at: number): boolean {
   if (before === 'nha' || before === 'ho' || before === 'dua') return false
   if (isLikelyGivenName(form)) return true
   const start = view.words.starts[at] ?? 0
-  return !unclearCalls.has(before) && form === word && isUnmarkedNear(view.m.text, [start, start], 25, 0)
+  const isIll = gapAfter(view, at) === ' ' && /^(?:bi|mac|nhiem)$/.test(foldedWord(view, at + 1))
+  return (
+    (isIll || !unclearCalls.has(before)) &&
+    form === word &&
+    isUnmarkedNear(view.m.text, [start, start], 25, 0)
+  )
 }

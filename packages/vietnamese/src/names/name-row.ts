@@ -21,6 +21,10 @@ const bodies = set(
 )
 const most = 5
 
+/** Second words of them, in longer rows. */
+const inBodies = set(
+  'tam ban mam tieu hoc an y ty doan chinh nhan phong dan xa pho phuong huyen tinh du lich trung si vien to hoi van nghia',
+)
 /** Nicknames behind a given name: “Hiếu đen”, “hung coi”. */
 const nicknames = set('den coi beo map gay lun tron cao sun seo rom heo to be nho lon trang con sut lac quan')
 /** What is called so is no name. */
@@ -83,7 +87,9 @@ export function nameBefore(
     return start === undefined ? undefined : range(start)
   }
   if (isScored(row, 0.6)) return range(first)
-  const capitals = row.every((_, i) => isCapital(first + i)) && !bodies.has(folded(first))
+  const isShouted = row.every((one) => one === one.toUpperCase())
+  const isBody = bodies.has(folded(first)) && (row.length < 3 || isShouted || inBodies.has(folded(first + 1)))
+  const capitals = row.every((_, i) => isCapital(first + i)) && !isBody
   if (capitals && row.length > 1 && (only || canHead(row[0]!))) return range(first)
   const gap = first === 0 ? '.' : m.text.slice(words.ends[first - 1], words.starts[first])
   return only && row.length <= 2 && isCalled(row, capitals && !/[.!?\n]/.test(gap), /[:,;]/.test(gap))
