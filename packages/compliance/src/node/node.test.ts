@@ -38,9 +38,23 @@ describe('checkFiles', () => {
     expect(files[1]?.result.findings.find(({ ruleId }) => ruleId === 'post/markdown')?.severity).toBe('error')
   })
 
-  it('never lets a configuration switch off a locked rule', async () => {
+  it.each([
+    ['{"rules": {"state-secret/marking": "off"}}', /state-secret\/marking luôn là error/],
+    ['{"rules": {"state-secret/*": "warning"}}', /không tắt hay hạ mức được/],
+    ['{"rules": {"informant/identity": {"post": "error", "article": "info"}}}', /informant\/identity/],
+    [
+      '{"folders": [{"path": "posts", "rules": {"informant/*": "off"}}]}',
+      /informant\/identity luôn là error/,
+    ],
+    ['{"rules": {"law/*": "error"}}', /cao nhất là warning/],
+  ])('refuses what a locked rule would not obey: %s', async (config, reason) => {
+    await put('binhyen.config.json', config)
+    await expect(loadProject(root)).rejects.toThrow(reason)
+  })
+
+  it('takes what a locked rule is anyway', async () => {
     await put('posts/a.txt', 'TUYỆT MẬT')
-    await put('binhyen.config.json', '{"rules": {"state-secret/*": "off", "state-secret/marking": "off"}}')
+    await put('binhyen.config.json', '{"rules": {"state-secret/*": "error", "law/*": "warning"}}')
     const [file] = await checkFiles(['posts'], { project: await loadProject(root), today })
     expect(file?.result.findings).toMatchObject([{ ruleId: 'state-secret/marking', severity: 'error' }])
   })
