@@ -80,6 +80,8 @@ export function setUpWordsPanel(commune: () => Commune, changed: () => void): Wo
     changed()
   }
 
+  // The worker starts while the first words are being thought of.
+  byId('words-fields').addEventListener('focusin', () => void wordsWorker(), { once: true })
   byId('words-fields').addEventListener('input', ({ target }) => {
     const section = (target as HTMLElement).closest<HTMLElement>('[data-section]')?.dataset[
       'section'
