@@ -30,7 +30,12 @@ function placesIn({ m, words: { starts, ends, numeric } }: View): number[] {
     const end = ends[at]!
     const code = m.folded.charCodeAt(end - 1)
     singles = starts[at]! + 1 === end && code >= 97 ? singles + 1 : 0
-    if (singles > 2 || (singles > 0 && isSplit(m.text, end)) || (code === 106 && end - starts[at]! > 2))
+    if (
+      singles > 2 ||
+      (singles > 0 && (isSplit(m.text, end) || isSplitBefore(m.text, starts[at]!))) ||
+      (code === 106 && end - starts[at]! > 2) ||
+      isParted(m.text, starts[at]!, end)
+    )
       places.push(starts[at]!)
   }
   for (const { index } of m.text.matchAll(signs)) places.push(Math.max(0, index - 1))
@@ -40,7 +45,18 @@ function placesIn({ m, words: { starts, ends, numeric } }: View): number[] {
 /** A sign for a letter: “c@”, “tr!nh”, “m*ật”; not one of a mail address. */
 const signs = /@(?!\p{L})|(?<=\p{L})[@!*](?=\p{L}{1,4}(?![\p{L}.]))/gu
 
+const isSplitBefore = (text: string, start: number): boolean =>
+  /\p{L}[._*·~]$/u.test(text.slice(Math.max(0, start - 2), start))
+/** “cô.ng”: a short piece before a sign and another. */
+const isParted = (text: string, start: number, end: number): boolean =>
+  end - start < 4 &&
+  text.charCodeAt(end) === 46 &&
+  /^\p{Ll}{1,3}(?!\p{L})/u.test(text.slice(end + 1, end + 5))
 const isSplit = (text: string, end: number): boolean => /^[._*\-·~]\p{L}/u.test(text.slice(end, end + 2))
+
+/** A syllable, or one whose tone is left out (“mat”, “giac”). */
+const isSound = (word: string): boolean =>
+  isSyllable(word) || isSyllable(word.replace(/([aeiouyăâêôơư])(ch|[cpt])$/, '$1\u0301$2').normalize('NFC'))
 
 const pieces = /[\p{L}\p{M}\p{N}@$]+(?:[!*]\p{L}+)?|[,:()“”"]|[?!.;](?=\s|$)/gu
 
@@ -78,7 +94,7 @@ function isOneWord(text: string, { end, is: first }: SpokenWord, { start, is: se
     /^\p{L}/u.test(second.said) &&
     /\p{L}$/u.test(first.said) &&
     first.said.length + second.said.length <= 7 &&
-    (second.said.length === 1 || !isSyllable(first.said) || !isSyllable(second.said))
+    (second.said.length === 1 || !isSound(first.said) || !isSound(second.said))
   )
 }
 
@@ -94,7 +110,8 @@ function together(words: SpokenWord[]): SpokenWord[] {
     let end = at
     while (isLetter(words[end])) end++
     const last = made.at(-1)
-    if (end - at >= 3) while (at < end) at += pushSyllable(made, words.slice(at, end))
+    if (end - at >= 3 && !(last && !isSound(last.is.said) && isBroken(last, words[at]!, singles)))
+      while (at < end) at += pushSyllable(made, words.slice(at, end))
     else if (last && end > at && isBroken(last, words[at]!, singles))
       made.push(joined([made.pop()!, words[at++]!]))
     else made.push(words[at++]!)
@@ -103,12 +120,12 @@ function together(words: SpokenWord[]): SpokenWord[] {
 }
 
 const isBroken = (last: SpokenWord, letter: SpokenWord, singles: number): boolean =>
-  isSyllable(said([last, letter])) && (singles > 3 || !isSyllable(last.is.said))
+  isSound(said([last, letter])) && (singles > 3 || !isSound(last.is.said))
 
 /** The longest syllable that letters begin with; how many they are. */
 function pushSyllable(made: SpokenWord[], letters: SpokenWord[]): number {
   let size = Math.min(7, letters.length)
-  while (size > 1 && !isSyllable(said(letters.slice(0, size)))) size--
+  while (size > 1 && !isSound(said(letters.slice(0, size)))) size--
   made.push(joined(letters.slice(0, size)))
   return size
 }
@@ -129,11 +146,12 @@ const plain = (word: string): string => word.replaceAll(/[@$!*4013]/g, (sign) =>
 function undressed(word: SpokenWord): SpokenWord {
   const { said, folded } = word.is
   let made = ''
+  if (/^\p{L}\d+$/u.test(said)) return word
   if (/[@$!*\d]/.test(said)) made = said.length <= 7 && /\p{L}|^@/u.test(said) ? plain(said) : ''
-  else if (said.length > 2 && !isSyllable(said)) {
+  else if (said.length > 2 && !isSound(said)) {
     if (/[aouy]j$/.test(folded)) made = `${said.slice(0, -1)}i`
     else if (said.length > 3 && /[sfrxj]$|([bcdghklmnpqtv])\1$/.test(folded)) made = said.slice(0, -1)
   }
-  if (made === '' || !isSyllable(made)) return word
+  if (made === '' || !isSound(made)) return word
   return { ...word, is: { ...spokenOf(made, fold(made), true), capital: word.is.capital } }
 }

@@ -6,7 +6,7 @@ import { sentenceAround } from './sentence.ts'
 
 /** Before a secret word, these make the sentence speak of the rule, not of a secret. Folded, whole words. */
 const before = everyStart(
-  /(?:khong (?:duoc )?(?:dang|dua|chia se|gui|chup|sao chep|luu|soan|ban|mua|mang|de lo|phat tan|cung cap|tiet lo|lam lo)|nghiem cam|cam|lam lo|lam mat|tiet lo|danh muc bi mat|khai niem|the nao la|quy dinh ve|quy dinh|luat|nghi dinh|thong tu|phan loai|xac dinh|hanh vi|toi danh|quan ly|bao quan|neu (?:thay|gap|nhat)|cong tac bao ve|tim hieu|hoi dap|cau hoi|tap huan(?: ve)?|cach (?:dong|ghi|quan ly|bao quan|soan|gui)|khi (?:nhan|gui|soan|co|thay)(?: duoc)?|may soan thao|may tinh soan|bo phim|phim|tieu thuyet|truyen)/,
+  /(?:khong (?:duoc )?(?:dang|dua|chia se|gui|chup|sao chep|luu|soan|ban|mua|mang|de lo|phat tan|cung cap|tiet lo|lam lo)|nghiem cam|cam (?:dang|dua|chia se|gui|chup|sao|luu|mang|de|phat|cung cap|tiet lo|lam|tuyet doi|soan)|lam lo|lam mat|tiet lo|danh muc bi mat|khai niem|the nao la|quy dinh ve|quy dinh|luat|nghi dinh|thong tu|phan loai|xac dinh|hanh vi|toi danh|quan ly|bao quan|neu (?:thay|gap|nhat)|cong tac bao ve|tim hieu|hoi dap|cau hoi|tap huan(?: ve)?|cach (?:dong|ghi|quan ly|bao quan|soan|gui)|khi (?:nhan|gui|soan|co|thay)(?: duoc)?|may soan thao|may tinh soan|bo phim|phim|tieu thuyet|truyen)/,
 )
 
 /** Anywhere in the sentence, these say that degrees are being explained. */

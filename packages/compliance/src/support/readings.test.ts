@@ -14,7 +14,7 @@ describe('a sentence as a row of letters', () => {
   it('has a letter for each phrase, and signs for themselves', () => {
     expect(tags(tipTags, 'Chính cô Tư bán nước, báo công an')).toBe('LPPxx,U')
     expect(tags(operationTags, '22h đêm nay tổ công tác đột kích sòng bạc')).toBe('hFAJX')
-    expect(tags(secretTags, 'công văn đóng dấu mật')).toBe('PG')
+    expect(tags(secretTags, 'công văn đóng dấu mật')).toBe('PQ')
   })
 
   it('is the same without marks, with letters apart and with signs for letters', () => {

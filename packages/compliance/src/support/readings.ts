@@ -112,7 +112,9 @@ export function* sentencesWith(
   let read = -1
   for (const place of places) {
     if (place < read) continue
-    const [from, to] = sentenceAround(view.m.text, [place, place + 1])
+    const [from, end] = sentenceAround(view.m.text, [place, place + 1])
+    // A question goes together with its answer.
+    const to = view.m.text[end] === '?' ? sentenceAround(view.m.text, [end + 1, end + 2])[1] : end
     read = Math.max(to, place + 1)
     const lies = (offsets: readonly number[]): boolean => (offsets[firstFrom(offsets, from)] ?? to) < to
     if (beside.every(lies) || lies(disguised)) yield [from, to]

@@ -21,17 +21,24 @@ function withSigns(view: View, from: number, to: number): Tagged {
 
 /** With marks “mật” is hardly another word. */
 const marked: readonly Reading[] = [
-  { name: 'văn bản ghi là mật', pattern: `P${some(8)}[MD]|[MD]${some(4)}P|D|^M$`, unless: 'Z' },
+  { name: 'văn bản ghi là mật', pattern: `[Pp]${some(8)}[MD]|[MD]${some(4)}[Pp]|D|^M$`, unless: 'Z' },
   { name: 'ghi độ mật', pattern: '[Ss][x:,“"(]{0,3}[MD]|G', unless: 'Z' },
   { name: 'ghi độ mật', pattern: 'g[:x]{0,2}[MD]' },
-  { name: 'ghi độ mật', pattern: 'g', beside: 'P.*g|g.*P|H', unless: 'Z|N' },
-  { name: 'ghi độ mật', pattern: 'sk', beside: '[PH]' },
+  { name: 'ghi độ mật', pattern: 'g', beside: '[Pp].*g|g.*[Pp]|H', unless: 'Z|N' },
+  { name: 'ghi độ mật', pattern: 'sk', beside: '[PpH]' },
+  { name: 'ghi độ mật', pattern: 'Q|g:k|M:[DM]', unless: 'Z|N' },
 ]
 /** Without, “mat” is also mất, mặt, mát and mắt. */
 const unmarkedReadings: readonly Reading[] = [
-  { name: 'văn bản ghi là mật', pattern: `P${some(5)}D|P[x,]{0,4}[Ss]{1,2}x?M|P{1,2}M|D${some(4)}[PH]` },
-  { name: 'ghi độ mật', pattern: '[Ss]{1,2}[:"]?M|[Ss]{1,2}x?D|[Gg]|sk', beside: 'P|H' },
-  { name: 'ghi độ mật', pattern: 'g[:x]{0,2}[MD]' },
+  {
+    name: 'văn bản ghi là mật',
+    pattern: `P${some(5)}D|[Pp][^.;?!MDN]{0,5}[Ss]{1,2}x?M|P{1,2}M|pMO|D${some(4)}[PpH]`,
+    unless: 'Z',
+  },
+  { name: 'ghi độ mật', pattern: '[Ss]{1,2}[:"]?M|[Ss]{1,2}x?D|[Gg]|sk', beside: '[PpH]' },
+  { name: 'văn bản ghi là mật', pattern: '[Pp][x]{0,4}M', beside: 'M.{0,6}H' },
+  { name: 'ghi độ mật', pattern: 'g[:x]{0,2}[MD]|M:[DM]' },
+  { name: 'ghi độ mật', pattern: 'Q|g:k', unless: 'Z' },
 ]
 
 const readMarked = readerOf(marked, withSigns)

@@ -100,7 +100,7 @@ function withoutAddresses(words: SpokenWord[], text: string): SpokenWord[] {
 function pushSigns(words: SpokenWord[], text: string, from: number, to: number): void {
   for (let at = from; at < to; at++) {
     const is = signs.get(text[at]!)
-    if (is && (',:()“”"'.includes(is.said) || at + 1 >= to || text[at + 1]!.trim() === ''))
+    if (is && (',:()“”"'.includes(is.said) || (text[at + 1] ?? ' ').trim() === ''))
       words.push({ start: at, end: at + 1, is })
   }
 }

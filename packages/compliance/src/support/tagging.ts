@@ -48,6 +48,7 @@ export function tagger(lexicon: Lexicon): (view: View, from: number, to: number)
     let marked = 0
     for (const { is } of words) if (is.said !== is.folded) marked++
     const unmarked = marked * 6 <= words.length
+    mixed = marked * 2 <= words.length
     const starts: number[] = []
     let tags = ''
     for (let at = 0; at < words.length; at += length) {
@@ -71,6 +72,9 @@ function enter(first: Step, written: string, tag: string): void {
   if (written === phrase) step.unmarked ??= tag
 }
 
+/** Whether half of a sentence has no marks. */
+let mixed = false
+
 /** How many words the phrase has that was found last. */
 let length = 1
 
@@ -91,7 +95,7 @@ function longest({ next }: Step, words: readonly SpokenWord[], at: number, unmar
       tagOf(
         step as Ending,
         saidIn(words, at, end),
-        plain && (unmarked || dressed || end > at),
+        plain && (unmarked || dressed || (mixed && end > at)),
         unmarked || dressed,
       )
     end += 1

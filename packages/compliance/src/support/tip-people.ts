@@ -22,7 +22,7 @@ export function withPeople(view: View, tagged: Tagged): Tagged {
     const tag = tags[at]!
     const { start } = tagged.words[tagged.first[at]!]!
     const name = tag === 'x' ? nameStartingAt(view, start) : undefined
-    if (start < nameEnd && tag !== 'A' && tag !== 'a') people += 'x'
+    if (start < nameEnd && !'AaU'.includes(tag)) people += 'x'
     else if (name && name.kind !== 'official') {
       people += 'P'
       nameEnd = name.range[1]
@@ -45,13 +45,18 @@ function letterOf(view: View, tagged: Tagged, at: number, before: string): strin
     (capital || (unmarked && isLikelyGivenName(folded)))
   )
     return 'x'
+  if (/[NG]/.test(tag) && alone && capital && at > 0 && (unmarked || before === 'L')) return 'C'
+  if (tag === 'N' && alone && before === 'L' && wordOf(tagged, at - 1)!.folded === 'ten') return 'x'
   if (tag === 'N' && alone && unmarked && wordOf(tagged, at + 1)?.capital) return 'x'
   if (tag === 'x' && at === 0) return unmarked && isLikelyGivenName(folded) ? 'P' : 'x'
   if (!capital || at === 0 || !'xTtHhKcV'.includes(tag)) return tag
-  return tag === 'x' || isInName(tagged, at) ? 'C' : tag
+  return (tag === 'x' && !wordOf(tagged, at)!.shouted) || isInName(tagged, at) ? 'C' : tag
 }
 
-const titles: ReadonlySet<string> = new Set([...'aceobyhkt', 'thay'])
+const titles: ReadonlySet<string> = new Set([
+  ...'aceobyhkt',
+  ...'thay hai ba tu nam sau bay tam chin muoi ut'.split(' '),
+])
 
 /** “c Hạnh”, “Y Mlô”, “thay Son”: one letter, or a word that is another one without marks, before a name. */
 function isTitle(tagged: Tagged, at: number): boolean {
@@ -59,6 +64,8 @@ function isTitle(tagged: Tagged, at: number): boolean {
   if (!titles.has(folded)) return false
   const next = wordOf(tagged, at + 1)
   if (!next) return false
+  if (folded.length > 1 && folded !== 'thay')
+    return next.capital && wordOf(tagged, at)!.capital && !next.shouted
   return next.capital || (folded === 'thay' && tagged.unmarked && isLikelyGivenName(next.folded))
 }
 

@@ -4,7 +4,7 @@ import { secretReading } from '../../support/secret-readings.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { bracketed, spacedLines, spacedOut, stampedLines, stamps } from '../../support/secrecy-stamps.ts'
 
-const degrees = placesOfLetters(secretLexicon, 'MDG')
+const degrees = placesOfLetters(secretLexicon, 'MDGQg')
 
 /**
  * Marks of a state secret: the stamps TUYỆT MẬT, TỐI MẬT, MẬT, a stated degree, a paper called secret, in any
