@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
 import { library } from '../../tsup.base.ts'
 
-/** A rule's examples prove it and fill the reference page; the small entry does neither, and they are a tenth of it. */
+/** A rule's examples prove it and fill the reference page; a browser does neither, and they are a tenth of its download. */
 const withoutExamples = {
   name: 'without-examples',
   setup(build: {
@@ -32,5 +32,10 @@ export default defineConfig([
     }),
     clean: false,
   },
-  { ...library({ text: 'src/text.ts' }), clean: false, esbuildPlugins: [withoutExamples] },
+  {
+    ...library({ text: 'src/text.ts', browser: 'src/index.ts' }),
+    dts: { entry: { text: 'src/text.ts' } },
+    clean: false,
+    esbuildPlugins: [withoutExamples],
+  },
 ])

@@ -33,7 +33,7 @@ export function redact(source: string, options: CheckOptions): RedactResult {
   return checker.redact(source, options)
 }
 
-/** Every rule with its severities, legal basis and examples. */
+/** Every rule with its severities, legal basis and examples; a browser's build leaves the examples empty. */
 export const rules: readonly RuleInfo[] = [...allRules.map(infoOf), pictureRule]
 
 export { phraseRule } from './engine/phrase-rule.ts'
