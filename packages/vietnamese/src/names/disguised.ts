@@ -107,17 +107,21 @@ function highland(m: MatchText, words: WordIndex, place: number): number | undef
   return /^(?:mong|\p{L})$/u.test(foldedAt(words, place + 1)) ? undefined : place + 2
 }
 
+/** So many letters a name has at most; a longer row is none. */
+const LONGEST_SPELLED = 16
+
 /** Single letters with the same sign between them that make a given name, or two with two blanks between. */
 function spelledOut(m: MatchText, words: WordIndex, place: number): number | undefined {
   const sign = between(m, words, place + 1)
   if (!/^[ .\-_*]$/.test(sign)) return undefined
+  const twice = sign + sign
   let to = place + 1
-  while (
-    wordAt(words, to).length === 1 &&
-    (between(m, words, to) === sign || between(m, words, to) === `${sign}${sign}`)
-  )
+  while (to - place <= LONGEST_SPELLED && wordAt(words, to).length === 1) {
+    const gap = between(m, words, to)
+    if (gap !== sign && gap !== twice) break
     to += 1
-  if (to - place < 3 || to - place > 16) return undefined
+  }
+  if (to - place < 3 || to - place > LONGEST_SPELLED) return undefined
   const spelled = m.text.slice(words.starts[place]!, words.ends[to - 1]!)
   const names = spelled.split(sign + sign).map((name) => name.replaceAll(sign, ''))
   const last = fold(names.at(-1)!)

@@ -75,6 +75,8 @@ export function readPlate(m: MatchText, start: number, unmarked: boolean): Plate
       if (province.length > 2 || (province.length < 2 && split[2] !== '')) return undefined
       if (split[2] === '' && province.length === 2) glued = false
       letters = split[2]!
+      // A bar for 1 before any letter: no plate, however it goes on.
+      if (split[1] === '' && letters === '' && split[3] !== '') return undefined
       number = asDigits(split[3]!) ?? 'x'
     } else if (number === '' && letters.length === 1 && /^[a-z]$/.test(read)) {
       letters += read
