@@ -85,3 +85,9 @@ export const usualGivens = list(`
   quế sâm soan thạch thái thân thiện thoan thuận thục tố trâm trinh trúc tú tuân tuyến uyên vy út tèo tí đào điệp diễm bích
   liên lam quyền nhật lượng kỷ lành hướng khiêm bằng ánh ân hoa kim lài nết nhài oánh thuyên toại trình tứ tư vượng khôi kiệt dân doanh lực khuyên mẫu nhân cừ điền hào hảo
 `)
+
+/** Given names that, in small letters, are what somebody does, or is. */
+export const givenVerbs = list(`
+  là và sinh dính trưởng lên cần tính tập tặng thả giảng hội trình khai chỉ chung chính yêu thương thêm tiếp tiền thời thức
+  thực thưởng thường đạt định đoàn hợp hiện phát nhượng sang sáng vui xinh xuất truyền văn viên thi thể thế đen sự đông lai
+  tả chứ đang giao giống nở hiểu hội phong`)

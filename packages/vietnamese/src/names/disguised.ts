@@ -23,7 +23,12 @@ const kindOf = wordFact(
     if (/^\p{Lu}/u.test(written) && SHORT_SURNAME.test(written)) return 'short'
     if (written.length > 5 && isGlued(written, folded)) return 'glued'
     if (written.length > 4 && written.length < 13 && isHandle(folded)) return 'handle'
-    if (/^\p{L}+[0134]\p{L}*$/u.test(written) && written.length < 8 && isNameWord(undigited(folded)))
+    if (
+      /^\p{L}+[0134]\p{L}*$/u.test(written) &&
+      written.length > 2 &&
+      written.length < 8 &&
+      isNameWord(undigited(folded))
+    )
       return 'digits'
     return /^\p{Lu}/u.test(written) && isSurname(folded) ? 'surname' : 'none'
   },

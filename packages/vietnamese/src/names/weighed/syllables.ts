@@ -1,4 +1,4 @@
-import { usualGivens } from '../../data/name-syllables.ts'
+import { givenVerbs, usualGivens } from '../../data/name-syllables.ts'
 import { markedTiers, plainTiers } from '../../data/syllable-tiers.ts'
 import { wordsAfter, wordsBefore, wordsOfHeads } from '../../data/around-names.ts'
 import type { After, Before, Head } from '../../data/around-names.ts'
@@ -44,7 +44,7 @@ function syllable(written: string, folded: string, unmarked: boolean): Syllable 
   const surname = surnameWeight(written, unmarked)
   const telling = isTelling(written, unmarked)
   const middle = isMiddle(written, unmarked)
-  const can = isGiven(written, unmarked)
+  const can = isGiven(written, unmarked) && (unmarked || !givenVerbs.has(written))
   const isPart = can || middle || telling || surname > 0
   return {
     weights: [],

@@ -17,7 +17,7 @@ import type { Syllable } from './syllables.ts'
 const COLUMN: Readonly<Record<Writing, 0 | 1 | 2>> = { capital: 0, small: 1, plain: 2 }
 
 /** What the signs have to add up to. */
-const ENOUGH: Readonly<Record<Writing, number>> = { capital: 0.3, small: -0.4, plain: -0.4 }
+const ENOUGH: Readonly<Record<Writing, number>> = { capital: 0.1, small: -0.6, plain: -0.6 }
 
 /** So much more beside long paragraphs: there, lists are rather of places, works and goods. */
 const MORE_IN_PROSE = 0.8
