@@ -20,6 +20,8 @@ export interface Block {
   to: number
   /** A long line of sentences with marks: nobody is named there by one word, unless called by a title. */
   isProse: boolean
+  /** How many long lines of sentences it has, with marks or without. */
+  long: number
 }
 
 /** A block with what is asked about its words, by their places. */
@@ -102,13 +104,15 @@ export function* blocksOf(
     let marked = 0
     for (let place = from; place < to && marked < LONG / 2; place++)
       if ((lexicon.shapes[forms[place]!]! & UNMARKED) === 0) marked += 1
-    const isProse = to - from > LONG && marked === LONG / 2 && (gap - gapsBefore) * 3 < to - from
+    const isLong = to - from > LONG && (gap - gapsBefore) * 3 < to - from
+    const isProse = isLong && marked === LONG / 2
     if (block && (isProse || to === from)) {
       yield block
       block = undefined
     }
-    if (isProse) yield { from, to, isProse }
-    else if (to > from) block = { from: block?.from ?? from, to, isProse }
+    if (isProse) yield { from, to, isProse, long: 1 }
+    else if (to > from)
+      block = { from: block?.from ?? from, to, isProse, long: (block?.long ?? 0) + (isLong ? 1 : 0) }
     from = to
     begin = end + 1
   }

@@ -36,7 +36,7 @@ interface Weighed extends Candidate {
 export function* weighedNames(m: MatchText): Generator<Recognised> {
   const words = wordsOf(m)
   const blocks = [...blocksOf(m, words)]
-  const more = blocks.filter(({ isProse }) => isProse).length > 1 ? MORE_IN_PROSE : 0
+  const more = blocks.reduce((sum, { long }) => sum + long, 0) > 1 ? MORE_IN_PROSE : 0
   for (const block of blocks) {
     const reading = readingOf(m, words, block)
     for (const candidate of chosen(weighedIn(reading, more))) {
