@@ -21,7 +21,7 @@ const byThemselves = list(
     'k tử cung, k máu, k giai đoạn, bị k, mắc k, u ác, u lành, di căn, khối u, u não, có hạch, hạch ác, giai đoạn cuối, hóa trị, xạ trị, vô hóa chất, truyền hóa chất, đánh hóa chất, sinh thiết, ' +
     'đại phẫu, đục thủy tinh thể, đục thể thủy tinh, cườm nước, cườm mắt, tăng nhãn áp, bong võng mạc, mù mắt, mù lòa, mù hai mắt, mù cả hai mắt, mù một mắt, mù bẩm sinh, lãng tai, nặng tai, ' +
     'điếc tai, câm điếc, thủng màng nhĩ, cận thị, khuyết tật, tật nguyền, dị tật, dị dạng, sứt môi, hở hàm ếch, gù lưng, thọt chân, què chân, què cụt, cụt chân, cụt tay, cụt hai chân, ' +
-    'cụt một chân, cụt 2 chân, cụt 1 chân, cụt mất, chân giả, xe lăn, liệt giường, bại một chân, mất một chân, chấn thương sọ não, chấn thương cột sống, máu tụ, bó bột, nẹp vít, bỏng nặng, ' +
+    'cụt một chân, cụt 2 chân, cụt 1 chân, cụt mất, chân giả, ngồi xe lăn, đi xe lăn, liệt giường, bại một chân, mất một chân, chấn thương sọ não, chấn thương cột sống, máu tụ, bó bột, nẹp vít, bỏng nặng, ' +
     'gãy chân, gãy tay, ngộ độc, hôn mê, bất tỉnh, thở máy, thở oxy, thở ôxy, đặt ống thở, đặt nội khí quản, hồi sức, chết não, chết lâm sàng, sống thực vật, hấp hối, tự tử, tự sát, tự vẫn, ' +
     'rạch tay, cắt tay, treo cổ, cắn lưỡi, nhảy cầu, nghiện, xì ke, xài ke, cắt cơn, trại cai, đi cai, lên cai, methadone, metadon, methadol, mê ta don, uống meta, sốc thuốc, sốc ma túy, ngáo đá, ' +
     'phê đá, chích choác, hút chích, ARV, thuốc H, thuốc thần kinh, thuốc an thần, thuốc hướng thần, thuốc phong, Depakine, Seduxen, Risperidon, Haloperidol, Olanzapine, Tegretol, thuốc lao, ' +

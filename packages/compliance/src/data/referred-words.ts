@@ -9,7 +9,7 @@ export const calledPersons = set(
 /** Between what somebody is called by and what tells who it is. */
 export const linkWords = set(
   'gái trai út cả hai ba tư năm sáu bảy tám nhỏ bé lớn đầu giữa ruột họ dâu rể nội ngoại của nhà chồng vợ tên là thằng con cái cu ku đứa ông bà anh chị em cô chú bác cụ cháu dì cậu mợ thím o mệ mự thầy mẹ bố má cha lão mụ già nhóc hàng xóm ' +
-    'phòng cùng bên kế nhân đình tượng thương binh cũ trưởng chủ quán tiệm riêng nuôi đẻ ghẻ kia nớ sinh đôi gia tạp hóa thợ hồ xây may công đức chị một đích tôn cố cha sơ trùm giáo trước sau giúp việc điệu',
+    'phòng cùng bên kế cũ trưởng chủ quán tiệm riêng nuôi đẻ ghẻ kia nớ sinh đôi thợ đích tôn cố cha sơ trùm giáo trước sau giúp việc điệu',
 )
 /** Whose kin it is: the writer's own. */
 export const firstPersons = set('em tôi tui mình tao tau tớ con cháu e mk toi minh')
@@ -25,5 +25,5 @@ export const unclearCalls = set(
 )
 /** Behind a word that calls somebody, it tells of anybody or of a body. */
 export const nobodys = set(
-  'an si giao chuc vien bo dan uy tac dong doi truong lop nhan phuong phap hoi ban khoa phong benh tre chong me nguoi ai nao cho khac do nay ay kia minh ta no bi mac da dang se khong chua di den ve ra vao len xuong o tai tu de nhu hay la va voi cung duoc lam noi biet thay cai con vat ga lon bo cho meo trau ca the gi roi nua lai moi het rat nhieu it sang ngoan khoe bau y chet',
+  'an si giao chuc vien bo dan uy tac dong doi truong lop nhan phuong phap hoi ban khoa phong benh tre chong me nguoi ai nao cho khac do nay ay kia minh ta no bi mac da dang se khong chua di den ve ra vao len xuong o tai tu de nhu hay la va voi cung duoc lam noi biet thay cai con vat ga lon bo cho meo trau ca the gi roi nua lai moi het rat nhieu it sang ngoan khoe bau y chet thuong',
 )

@@ -1,4 +1,4 @@
-import { phraseFinder as finder, phraseStarts as starts, wordFinder as words } from '@binhyen/vietnamese'
+import { phraseFinder as finder, wordFinder as words } from '@binhyen/vietnamese'
 import type { PhraseHit } from '@binhyen/vietnamese'
 import type { View } from './rule.ts'
 
@@ -8,12 +8,6 @@ export type { PhraseHit } from '@binhyen/vietnamese'
 export function phraseFinder(phrases: readonly string[]): (view: View) => PhraseHit[] {
   const find = finder(phrases)
   return ({ m }) => find(m)
-}
-
-/** Says whether a phrase begins at a word of `view.words`. */
-export function phraseStarts(phrases: readonly string[]): (view: View, index: number) => boolean {
-  const begins = starts(phrases)
-  return ({ m }, index) => begins(m, index)
 }
 
 /** Indexes of folded words in `view.words`. */

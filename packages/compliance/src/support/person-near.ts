@@ -5,7 +5,6 @@ import { namesIn } from './names.ts'
 import { personAt } from './persons.ts'
 import type { Person } from './persons.ts'
 import { referredAt } from './referred.ts'
-import { someoneAt as calledAt } from './spoken-of.ts'
 import { foldedWord, gapAfter, goesOn, writtenWord } from './tokens.ts'
 
 /** Where the person is told of: up to thirteen words before, or behind “là”, “của”, a colon … in the same sentence. */
@@ -95,8 +94,7 @@ function someoneAt(view: View, at: number, index: number): Person | undefined {
   return (
     (isClear ? titled : undefined) ??
     referredAt(view, at) ??
-    (index - at < 7 ? calledByName(view, at, index) : undefined) ??
-    someoneCalled(view, at, index)
+    (index - at < 7 ? calledByName(view, at, index) : undefined)
   )
 }
 
@@ -142,21 +140,3 @@ const isIllAt = (view: View, index: number): boolean =>
   /(?<![a-z])(?:bi|mac|nhiem|dang|vua)(?: [a-z]+)?$/.test(
     view.m.folded.slice(Math.max(0, (view.words.starts[index] ?? 0) - 12), view.words.ends[index]),
   )
-
-/** Called so, nobody in particular is meant. */
-const anybody =
-  /^(?:bác sĩ|bac si|cô giáo|co giao|ông bà|ong ba|anh em|anh chị|anh chi|chị em|chi em)(?!\p{L})/iu
-
-/** Somebody called in another way (“Ông từ giữ đền”, “co sam tap vu”); a driver or a pupil alone is anybody. */
-function someoneCalled(view: View, at: number, index: number): Person | undefined {
-  const person = calledAt(view, at, index)
-  if (!person || person.to === person.from || /\d/.test(writtenWord(view, at - 1))) return undefined
-  const text = view.m.text.slice(view.words.starts[person.from], view.words.ends[person.to])
-  if (
-    anybody.test(text) ||
-    (person.from > 0 && anybody.test(`${writtenWord(view, person.from - 1)} ${text}`))
-  )
-    return undefined
-  const isCalled = /^(?:ong|ba|co|chu|bac|anh|chi|thay|cu|di|cau|mo|thim)$/.test(foldedWord(view, at))
-  return isCalled || /[ \u00a0]\p{Lu}/u.test(text) ? person : undefined
-}

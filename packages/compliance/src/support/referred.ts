@@ -32,6 +32,8 @@ export function referredAt(view: View, at: number): Person | undefined {
   const before = writtenWord(view, at - 1)
   if (groups.has(foldedWord(view, at - 1)) || (/^\d{2,}$/.test(before) && gapAfter(view, at - 1) === ' '))
     return undefined
+  if (several.test(`${head} ${foldedWord(view, at + 1)}`) && !/^\p{Lu}/u.test(writtenWord(view, at + 2)))
+    return undefined
   for (let next = at + 1; next <= at + furthest && next < view.words.starts.length; next++) {
     if (!/^(?:[ \u00a0]{1,2}|\.[ \u00a0]?| ["“(])$/.test(gapAfter(view, next - 1))) return undefined
     const form = writtenWord(view, next)
@@ -43,14 +45,30 @@ export function referredAt(view: View, at: number): Person | undefined {
       firstPersons.has(low) &&
       kinOfMine.has(head) &&
       next <= at + (/^(?:con|ch)/.test(low) ? 1 : 3) &&
-      !groupOf(head, low)
+      !(next === at + 1 && groupOf(head, low))
     )
       return { from: at, to: next }
     if (linkWords.has(low) || (isPlain && linkFolded.has(word) && low === word)) continue
-    return isSmallName(view, next) ? { from: at, to: next } : undefined
+    return isSmallName(view, next) ? { from: at, to: next } : toIllness(view, at)
   }
   return undefined
 }
+
+const single = /^(?:ông|lão|mụ|thằng|chú|bác|dì|thím|mợ|cậu|ong|lao|mu|thang|chu|bac|thim)$/
+
+const anyone = /^(?:ba|an|em|oi|ay|nao|do|kia|nay|bo|cong|si|ta|di|khong|da|se|cung|bi|mac|nhin|toi)$/
+
+/** “Ông từ giữ đền bị …”, “bac ba cho rung bi …”: one man, told by what he does. */
+function toIllness(view: View, at: number): Person | undefined {
+  if (!single.test(writtenWord(view, at).toLowerCase()) || anyone.test(foldedWord(view, at + 1)))
+    return undefined
+  for (let to = at + 1; to < at + 5 && gapAfter(view, to) === ' '; to++)
+    if (/^(?:bi|mac)$/.test(foldedWord(view, to + 1))) return { from: at, to }
+  return undefined
+}
+
+/** Two words for many people. */
+const several = /^(?:anh chi|anh em|chi em|ong ba|co chu|co bac|chu bac|con chau|co di|bo me|cha me)$/
 
 /** “anh em”, “chị em”, “con cháu”, “ông cháu”: more than one, or nobody. */
 const groupOf = (head: string, next: string): boolean =>

@@ -7,7 +7,7 @@ import type { Recognised } from './recognised.ts'
 
 /** A dwelling; “nhà” that is none (nhà văn hóa, nhà nước …) is told by what follows. */
 const dwellings = patternFinder(
-  /(?<![a-z0-9])(?:can nha|noc nha|tu gia|choi la|choi|lan trai|can tro|phong tro|day tro|nha tro|xom tro|nha cong vu|leu vit|leu|lan ray|lan|nha|can(?= (?:cuoi|dau|thu|goc)))(?= [a-z0-9])/,
+  /(?<![a-z0-9])(?:can nha|noc nha|tu gia|choi(?= (?:la|ray|vit|canh|giua|tranh))|lan trai|can tro|phong tro|day tro|nha tro|xom tro|nha cong vu|leu vit|leu|lan ray|lan|nha|can(?= (?:cuoi|dau|thu|goc)))(?= [a-z0-9])/,
 )
 /** One pattern for writing with marks and one for writing without: “co” is “có” as often as “cô”. */
 interface Both {

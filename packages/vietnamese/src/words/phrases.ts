@@ -53,32 +53,6 @@ export function phraseFinder(phrases: readonly string[]): (m: MatchText) => Phra
   }
 }
 
-/**
- * Says of a word of a text, by its index, whether one of the phrases begins there: for those who ask of few words.
- *
- * @example phraseStarts(['tố giác'])(matchText('Đã to giac'), 1) // true
- */
-export function phraseStarts(phrases: readonly string[]): (m: MatchText, place: number) => boolean {
-  const entries = phrases.map(entryOf)
-  const places = seekEntries(entries)
-  const heads = wordFact((written, folded) => entries.some((entry) => canBegin(entry, written, folded)))
-  return (m, place) => {
-    const words = wordsOf(m)
-    const form = words.forms[place]
-    if (form === undefined || !heads(words.lexicon, form)) return false
-    const found = places(m)
-    let [low, high] = [0, found.length / 2]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (found[middle * 2 + 1]! < place) low = middle + 1
-      else high = middle
-    }
-    for (let at = low * 2; found[at + 1] === place; at += 2)
-      if (hitAt(m.text, words, entries[found[at]!]!, place)) return true
-    return false
-  }
-}
-
 const seekEntries = (entries: readonly Entry[]): ((m: MatchText) => Places) =>
   seek(
     entries.map(({ folded }) => folded),
@@ -95,10 +69,6 @@ function entryOf(phrase: string): Entry {
     plain: syllables.map((syllable, i) => syllable.toLowerCase() === folded[i]),
   }
 }
-
-/** Whether a word, as it is written, can be the first of a phrase; most who ask are told no by it. */
-const canBegin = ({ folded: [first], keys: [key] }: Entry, written: string, folded: string): boolean =>
-  first === folded && (written.toLowerCase() === folded || syllableKey(written) === key)
 
 function hitAt(
   text: string,
