@@ -39,11 +39,14 @@ export function readerOf(
     const { tags } = tagged
     const there = lettersOf(tags)
     for (const { name, needs, pattern, beside, unless, notBefore } of compiled) {
-      if (!needs.every((letters) => share(there, letters))) continue
+      if (!hasAll(there, needs)) continue
       if ((beside && !beside.test(tags)) || unless?.test(tags)) continue
-      for (const { 0: found, index } of tags.matchAll(pattern))
-        if (!notBefore?.test(tags.slice(0, index)))
-          return { range: rangeOf(tagged, index, index + found.length - 1), pattern: name }
+      pattern.lastIndex = 0
+      for (let found; (found = pattern.exec(tags)) !== null;) {
+        if (!notBefore?.test(tags.slice(0, found.index)))
+          return { range: rangeOf(tagged, found.index, pattern.lastIndex - 1), pattern: name }
+        if (found[0] === '') pattern.lastIndex += 1
+      }
     }
     return undefined
   }
@@ -85,8 +88,11 @@ function lettersOf(text: string): Letters {
   return [small, capital, signs]
 }
 
-const share = (one: Letters, other: Letters): boolean =>
-  ((one[0] & other[0]) | (one[1] & other[1]) | (one[2] & other[2])) !== 0
+/** Whether of each of several sets of letters one at least is there. */
+function hasAll([small, capital, signs]: Letters, sets: readonly Letters[]): boolean {
+  for (const set of sets) if (((small & set[0]) | (capital & set[1]) | (signs & set[2])) === 0) return false
+  return true
+}
 
 type Places = (view: View) => readonly number[]
 
