@@ -25,22 +25,23 @@ export const operationLexicon: Lexicon = {
     'giao hàng có kiểm soát, đối tượng trong tầm ngắm, lệnh bắt khẩn cấp, lọt lưới, đang nuôi án, chưa bắt vội, chưa vội bắt, chờ con cá to, điểm phục, chốt phục, vị trí phục, tổ phục, diện giám sát, đưa vào diện giám sát, ' +
     'đang bị giám sát, giám sát điện tử, cài máy ghi âm, gài máy ghi âm, gài được máy, cài được máy, gắn máy ghi âm, lắp máy ghi âm, ghi âm lén, danh sách đối tượng cần bắt, danh sách bắt, danh sách cần bắt, làm mồi, nhử mồi, ' +
     'lập để câu, lập nick để, nick của trinh sát, giả tiếp viên, áp giải, dẫn giải, chở phạm nhân, bẫy bằng gói hàng, chưa bứt dây, là của mấy ổng, là của mấy chú, bí mật ghi âm, bí mật quay, bí mật chụp, bí mật ghi hình, ' +
-    'sơ đồ nhà đối tượng, vị trí cảnh giới, diện theo dõi, dựng đối tượng, chưa lộ ý đồ, điều thêm lực lượng, điều thêm quân, báo hàng về, ghi âm bí mật, vào được nhóm kín, lọt vào nhóm, gắn máy quay, chưa được bắt',
+    'sơ đồ nhà đối tượng, vị trí cảnh giới, diện theo dõi, dựng đối tượng, chưa lộ ý đồ, điều thêm lực lượng, điều thêm quân, báo hàng về, ghi âm bí mật, vào được nhóm kín, lọt vào nhóm, gắn máy quay, chưa được bắt, cảnh sát trá hình, ' +
+    'ca trá hình, là công an trá hình, cài thêm một người, cài thêm người, cắm người, cắt một người, tuyến theo dõi, gặp trinh sát',
   // Said of other things too.
   c:
-    'trá hình, giả dạng, giả làm, giả đi, giả mua, ăn ở cùng đối tượng, camera quay lén, quay lén, thực chất là, thật ra là, giả vờ mua, đóng giả, đóng vai, thả câu, mua hàng thử, mua thử, dòm chừng, vào vai, nhập vai, hóa trang, ' +
-    'cải trang, trà trộn, nằm vùng, bám đuôi, phục sẵn, bị theo dõi, theo dõi điện thoại, theo dõi dt, cho người theo dõi, cho xe ôm theo dõi, bị nghe lén, bị định vị, nằm phục, phục kích, phục bắt, nằm chờ, ngồi chờ sẵn, ngụy trang, ' +
-    'cài vào, cài trong, gài vào, gài người, gài bẫy, giăng bẫy, đặt bẫy, giương bẫy, định vị, nghe lén, nghe trộm, nghe kỹ thuật, nghe máy*, đồ thường, thường phục, xe dân sự, biển trắng, biển dân sự, không sắc phục, cắm chốt, cắm mắt, ' +
+    'giả dạng, giả làm, giả đi, giả mua, ăn ở cùng đối tượng, camera quay lén, quay lén, thực chất là, thật ra là, giả vờ mua, đóng giả, đóng vai, thả câu, mua hàng thử, mua thử, dòm chừng, vào vai, nhập vai, hóa trang, cải trang, ' +
+    'trà trộn, nằm vùng, bám đuôi, phục sẵn, bị theo dõi, theo dõi điện thoại, theo dõi dt, cho người theo dõi, cho xe ôm theo dõi, bị nghe lén, bị định vị, nằm phục, phục kích, phục bắt, nằm chờ, ngồi chờ sẵn, ngụy trang, cài vào, ' +
+    'cài trong, gài vào, gài người, gài bẫy, giăng bẫy, đặt bẫy, giương bẫy, định vị, nghe lén, nghe trộm, nghe kỹ thuật, nghe máy*, đồ thường, thường phục, xe dân sự, biển trắng, biển dân sự, không sắc phục, cắm chốt, cắm mắt, ' +
     'tiếp cận, áp sát, vòng vây, trong tầm ngắm, máy ghi âm, camera giấu, camera ngụy trang, cam ngụy trang, lắp thiết bị, gắn thiết bị, gắn chip, gắn máy, gắn định vị, đặt định vị, đặt máy, giấu camera, chặn sóng, mồi nhử, chờ lệnh, ' +
-    'giả khách, giả con nghiện, cài một người, cài mấy người, gài một người',
+    'giả khách, giả con nghiện, cài một người, cài mấy người, gài một người, mặc đồ công nhân, mặc đồ grab, mặc áo grab, mặc đồ shipper, đậu sẵn, đỗ sẵn, để dụ, dụ kẻ cầm đầu',
   // Said of others as well: only of those who do it.
   w:
-    'theo dõi, theo đối tượng, theo từng bước, theo chân, bẫy*, giả*, gài, phục, bám, bám nhà, canh*, canh nhà, canh quán, canh bắt, canh cửa, đang canh, rình, rình mò, núp, núp lùm, nấp, nghe ngóng, lượn, phục ở, phục tại, phục sau, ' +
+    'theo dõi, theo đối tượng, theo từng bước, theo chân, giả*, gài, phục, bám, bám nhà, canh*, canh nhà, canh quán, canh bắt, canh cửa, đang canh, rình, rình mò, núp, núp lùm, nấp, nghe ngóng, lượn, phục ở, phục tại, phục sau, ' +
     'phục trước, cài*, gài*, nằm*, nằm ở, nằm trong, nằm chực',
   // To strike.
   K:
     'úp, hốt, vây, bao vây, quây*, khám cái, khám mấy, khám ký túc xá, khám cả, khám phòng, khám xe, khám chỗ, khám trọ, khám nơi, khám quán, khám tiệm, khám đồng loạt, khám lò, phá cửa, đánh sòng, bắt, đi bắt, chờ bắt quả tang, ' +
-    'để bắt quả tang, hóa trang bắt quả tang, bắt trọn, bắt gọn, bắt ổ, xúc, tóm, gom, quét*, càn*, tóm cổ, nổ súng, chặn bắt, bắt sống, đánh ổ, làm thịt, xử ổ, chặn ở, chặn tại, chụp đầu, ập*',
+    'để bắt quả tang, hóa trang bắt quả tang, bắt trọn, bắt gọn, bắt ổ, xúc, tóm, gom, quét*, càn*, tóm cổ, nổ súng, chặn bắt, bắt sống, đánh ổ, làm thịt, xử ổ, chặn ở, chặn tại, chụp đầu, ập*, quét quán, quét karaoke, quét khu',
   // Said of anything; of police work beside its targets and its time.
   k: 'đánh, quét, dẹp, xử, còng, gom, rà, đảo, đảo qua, đổ quân, cưỡng chế, bất ngờ, xét, xộc, ghé, chặn, quần, lùa, dí, bủa, thổi, cân, dừng xe, hỏi giấy, đi, rúc, đứng*, xuống*, vô*, đón*, làm cái',
   // Whom and what it is after.
@@ -51,7 +52,7 @@ export const operationLexicon: Lexicon = {
   J:
     'đột kích, ập vào, ập liền, vây bắt, vây ráp, khám xét, khám nhà, khám kho, khám xưởng, triệt phá, triệt xóa, phá án, bắt nóng, bắt khẩn cấp, truy bắt, bố ráp, tập kích, kiểm tra đột xuất, đột xuất kiểm tra, bất ngờ kiểm tra, ' +
     'mai phục, cất vó, đánh úp, đồng loạt, úp sọt, hốt ổ, vô khám, vào khám, vô xét, hốt trọn, bắt trọn ổ, bắt hết ổ, phong tỏa, chặn hai đầu, khóa hẻm, khám từ nhà, quét lưới, bẫy nó, bẫy bắt, bẫy thằng, câu thằng, nhử nó, còng nó, ' +
-    'úp liền, hốt liền, vô liền, còng liền, bắt liền, là còng*, xuất kích, tụi nó ập, nó ập, họ ập, ập tới, ập vô, đi bắt cướp',
+    'úp liền, hốt liền, vô liền, còng liền, bắt liền, là còng*, xuất kích, tụi nó ập, nó ập, họ ập, ập tới, ập vô, đi bắt cướp, ập kho, sẽ ập, ập quán, ập nhà, ập sòng',
   // Of a warrant, and that it is there.
   E: 'lệnh bắt, lệnh khám, lệnh khám xét, lệnh giữ',
   e: 'đã ký, ký rồi, đã có, có rồi, phê chuẩn rồi, đã phê chuẩn, thi hành, ký, ký hồi, vừa ký, ký xong, đã duyệt, phê duyệt rồi',
@@ -94,7 +95,7 @@ export const operationLexicon: Lexicon = {
     'nghe thế thôi, né ra, né gấp, né nha, né nhé, tránh, tránh xa, dọn, dọn lẹ, dọn đi, dẹp, nghỉ chơi, đừng nói, đừng nói ai, đừng kể, đừng đi, đừng ra, đừng la cà, đừng hỏi, đừng gọi, đi đường khác, đường khác, coi chừng, cẩn thận, ' +
     'giữ mồm, giữ miệng, giữ kín, kín, im, bí mật, dặn kín, chưa ai được, không hú còi, cấm nói, cấm lộ, lộ, chưa lộ, liệu, canh giờ, canh mà né, trốn, chạy đi, tắt điện thoại, khóa máy, xóa ngay, đóng cửa, ai hỏi, nói nhỏ, mách nhỏ, ' +
     'đừng lộ, giấu máy, giấu máy đi, đừng mặc cảnh phục, đừng bén mảng, bén mảng, không báo trước, tha hồ, nghe chưa, đừng đăng, xóa tin, đừng share, đừng lộ ra, tránh mặt, dọn hàng, dọn hàng vô, cất hàng, ai chơi, tản ra, tắt chuông, ' +
-    'tắt chuông đi',
+    'tắt chuông đi, ai nhậu, về sớm',
   // What it stands in.
   P: 'kế hoạch, đề nghị hoãn, trực kín, mật lệnh, giờ g, đoàn lãnh đạo, bảo vệ đoàn,  phương án, pa, lịch, phân công, lệnh, lệnh bắt, lệnh khám, sơ đồ, vị trí, tuyến, ca, quân số, nội dung họp, giao ban, mục tiêu, xuất phát, tập kết, bố trí, lực lượng gồm, nhận lệnh, chia tổ, chia mũi, bộ đàm, họp kín, hợp đồng tác chiến, phân tổ',
   Y: 'cơ sở, tay trong, nội gián, chim, người cài, tai mắt, người của đội, mắt xích, nguồn, ctv, cộng tác viên',
@@ -107,7 +108,7 @@ export const operationLexicon: Lexicon = {
     'dọn vệ sinh, trồng cây, hiến máu, tình nguyện, học kỳ, bài cũ, bài tập, tập huấn, hội nghị, phát động, lễ ra quân, giả danh, mạo danh, giả công an, giả cảnh sát, giả ca, báo danh, hy sinh, năm xưa, đã phá, đã triệt phá, ' +
     'vừa triệt phá, kẻ gian, tội phạm mạng, hacker, phần mềm, ứng dụng, hàng năm, hằng năm, thời tiết, diễn biến, tự quản, máy bay, bộ đội, vệ tinh, tàu ngầm, bắt sâu, lính, hướng đạo, khởi nghĩa, người nổi tiếng, ca sĩ, diễn viên, ' +
     'lão thành, thiếu nhi, cuộc thi, tiết học, buổi học, đóng kịch, ghi tên, đăng ký, tuần tra nhân dân, khách sạn, ngoại khóa, hội trại, tổ tuần tra nhân dân, đội tuần tra nhân dân, lễ hội, chúng nói, chúng bảo, chúng dọa, chúng gọi, ' +
-    'bằng tin nhắn, qua tin nhắn, không ai thi hành, huyết áp, thi đấu, lịch thi, vở*, vở kịch, vở chèo, vở diễn, tự xưng, kẻ lừa đảo, hội diễn, đoàn viên, đoàn thanh niên, đoàn xã, cảnh báo',
+    'bằng tin nhắn, qua tin nhắn, không ai thi hành, huyết áp, thi đấu, lịch thi, vở*, vở kịch, vở chèo, vở diễn, tự xưng, kẻ lừa đảo, hội diễn, đoàn viên, đoàn thanh niên, đoàn xã, cảnh báo, tin đồn, sai sự thật, không đúng sự thật',
   // Beasts and things that are caught, too.
   z:
     'chuột, cá*, tôm*, cua*, ốc*, ếch, sâu*, muỗi, ruồi, rầy*, chó*, mèo, gà*, rắn*, hổ*, bệnh, cóc, cào cào, bóng, nhịp, tay, chuyện, mạch, sóng, đền, đầu, buộc, nạt, gặp, máy, xe buýt, chum, vại, nồi, mặt, mở, lồng, xuống, rể, dâu, ' +
@@ -124,5 +125,5 @@ export const operationLexicon: Lexicon = {
     'họ hàng, dòng họ, canh gác rừng, món canh, nồi canh, bát canh, canh tác, canh chua, giao thông, giao thông vận tải, cầu đường, yêu cầu, nhu cầu, cầu lông, còn lại, chủ quán, quán triệt, tiếp cận dịch vụ, tiếp cận vốn, ' +
     'tiếp cận thông tin, quét dọn, quét mã, quét nhà, quét rác, quay phim, quay clip, chấp hành lệnh, làm lễ, làm bài, trực 113, chỉ số, đơn đặt hàng, thu gom, gom lại, gom hàng, góp, an ninh trật tự, tổ an ninh, bảo đảm an ninh, ' +
     'giữ gìn an ninh, an ninh quốc phòng, quốc phòng an ninh, về an ninh, an ninh nông thôn, học viện an ninh, an ninh thế giới, an ninh lương thực, an ninh khu, trạm y tế, rào chắn, hàng rào, rào lại, biển rào, bộ luật hình sự, ' +
-    'trách nhiệm hình sự, xử lý hình sự, vụ án hình sự, tố tụng hình sự, hình sự về, truy cứu hình sự, án hình sự, luật hình sự, tội phạm hình sự, phạm pháp hình sự, thi hành án hình sự',
+    'trách nhiệm hình sự, xử lý hình sự, vụ án hình sự, tố tụng hình sự, hình sự về, truy cứu hình sự, án hình sự, luật hình sự, tội phạm hình sự, phạm pháp hình sự, thi hành án hình sự, ca sau, giao ca, ca trước, dân ca, thay ca',
 }

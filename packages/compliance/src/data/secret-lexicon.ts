@@ -34,11 +34,14 @@ export const secretLexicon: Lexicon = {
     'đừng nói, đừng lan truyền, đừng forward, cấm sao chụp, cấm chụp, cấm phổ biến, xem xong xóa, đọc xong xóa, đọc xong, xem xong, xóa ngay, xóa liền, gỡ xuống, gỡ ngay, thu lại, thu hồi, trả lại, nộp lại, chỉ người có tên, bóc bì, ' +
     'đọc tại chỗ, lưu hành nội bộ, nội bộ, lộ, bị lộ, lọt ra, rò rỉ, lan truyền, tuồn, đem bán, chụp lén, chụp trộm, coi ké, đọc ké, hủy sau khi, đốt, tiêu hủy, gửi kín, giao tận tay, ký nhận, bản số, số bản, hỏa tốc, thượng khẩn, ' +
     'cho anh em xem, gửi anh em, gửi cho, đọc đi, xin file, cho xin, up, đăng lên, qua zalo, lên zalo, gửi nhầm, gởi nhầm, vô nhóm, vào nhóm, lên nhóm, lên mạng',
-  N: 'nếu, hễ, khi, không được, nghiêm cấm, cấm, quy định, theo luật, luật, nghị định, thông tư, điều, tập huấn, lớp, bài thi, câu hỏi, hỏi đáp, phim, truyện, tiểu thuyết, sách, kháng chiến, cách mạng, chiến tranh, bảo tàng, phân loại thành, gồm, ba độ, ba mức, hành vi, tội, phạt, xử phạt, kỷ luật, trách nhiệm, nghĩa vụ, công tác bảo vệ, giấc mơ, mỗi, mọi, các, những, bất kỳ, lọ, chai, hũ, lít, kg, con ong, tổ ong',
+  N:
+    'nếu, hễ, khi, không được, nghiêm cấm, cấm, quy định, theo luật, luật, nghị định, thông tư, điều, tập huấn, lớp, bài thi, câu hỏi, hỏi đáp, phim, truyện, tiểu thuyết, sách, kháng chiến, cách mạng, chiến tranh, bảo tàng, ' +
+    'phân loại thành, gồm, ba độ, ba mức, hành vi, tội, phạt, xử phạt, kỷ luật, trách nhiệm, nghĩa vụ, công tác bảo vệ, giấc mơ, lọ, chai, hũ, lít, kg, con ong, tổ ong',
   // Told as a story, of the past, of those who cheat with it, or of how it is done.
   Z:
     'vở kịch, vở*, bộ phim, phim, tiểu thuyết, kháng chiến, cách mạng, từng là, đã được giải mật, đã giải mật, hết mật, sau khi giải mật, đóng dấu giải mật, máy soạn, máy tính soạn, giả công an, giả danh, mạo danh, công thức, ' +
-    'là vi phạm, luật cấm, đề xuất độ mật, chúng nói, chúng bảo, chúng dọa, thời pháp, trưng bày, chuyện tuyệt mật, đừng mở, có phải tài liệu, kẻ lạ',
+    'là vi phạm, luật cấm, đề xuất độ mật, chúng nói, chúng bảo, chúng dọa, thời pháp, trưng bày, chuyện tuyệt mật, đừng mở, có phải tài liệu, kẻ lạ, thì không mở, thì không chụp, thì không, thủ đoạn, tự xưng, kẻ xấu, họ bảo, ' +
+    'cài ứng dụng, bị phạt, đội bóng, chiến thuật',
   // Other words with these letters.
   x:
     'bí mật, bảo mật, cơ mật, thân mật, trao đổi mật thiết, mật thiết, tuần trăng mật, trăng mật, đường mật, ngọt như mật, rỉ mật, nước mật, gà mật, mật ong, mật khẩu, mật mã, mật thư, mật mía, mật vụ, mật phục, mật ngữ, mật hiệu, ' +

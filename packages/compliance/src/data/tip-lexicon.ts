@@ -47,10 +47,11 @@ export const tipLexicon: Lexicon = {
   c: 'quay, quay clip, quay video, quay phim, chụp, chụp ảnh, chụp hình, ghi âm, ghi hình, ghi lại, ghi biển số, quay lén, chụp lén',
   // Deeds that are a tip by themselves.
   U:
-    'tố giác, báo tin, điềm chỉ, làm điềm, chọt công an, đưa công an tới, dẫn công an, dắt công an, chỉ công an, khai với công an, bấm 113, nhấn 113, báo kiểm lâm, báo biên phòng, báo án, cấp tin, chỉ điểm, mách nước, báo công an, ' +
-    'báo ca, báo 113, gọi 113, gọi công an, gọi ca, kêu công an, mách công an, méc công an, báo cảnh sát, gọi cảnh sát, báo đồn, báo chốt, đưa tin báo, gửi tin báo, viết thư nặc danh, gửi thư nặc danh, viết đơn nặc danh, ' +
-    'gửi đơn nặc danh, viết đơn tố giác, viết đơn tố cáo, gửi đơn tố giác, gửi đơn tố cáo, làm đơn tố cáo, báo tin tội phạm, phím tin, phím trước, chỉ chỗ giấu, cung cấp tin, cung cấp nguồn tin, bán tin, cho công an coi, ' +
-    'cho công an xem, gọi đồn, gọi phường, báo phường, báo xã, báo đội, gọi an ninh, báo an ninh, bấm máy gọi đồn, gọi đường dây nóng, báo dân phòng, gọi dân phòng, phát giác, đi báo đồn, báo đồn biên phòng',
+    'tố giác, báo tin, điềm chỉ, làm điềm, chọt công an, đưa công an tới, dẫn công an, dắt công an, chỉ công an, khai với công an, bấm 113, nhấn 113, báo kiểm lâm, báo biên phòng, cấp tin, chỉ điểm, mách nước, báo công an, báo ca, ' +
+    'báo 113, gọi 113, gọi công an, gọi ca, kêu công an, mách công an, méc công an, báo cảnh sát, gọi cảnh sát, báo đồn, báo chốt, đưa tin báo, gửi tin báo, viết thư nặc danh, gửi thư nặc danh, viết đơn nặc danh, gửi đơn nặc danh, ' +
+    'viết đơn tố giác, viết đơn tố cáo, gửi đơn tố giác, gửi đơn tố cáo, làm đơn tố cáo, báo tin tội phạm, phím tin, phím trước, chỉ chỗ giấu, cung cấp tin, cung cấp nguồn tin, bán tin, cho công an coi, cho công an xem, gọi đồn, ' +
+    'gọi phường, báo phường, báo xã, báo đội, gọi an ninh, báo an ninh, bấm máy gọi đồn, gọi đường dây nóng, báo dân phòng, gọi dân phòng, phát giác, đi báo đồn, báo đồn biên phòng, báo án*, làm tay trong, làm tai mắt, làm chim lợn, ' +
+    'làm cơ sở cho',
   // Where he lives, or how one knows him.
   j: 'nhà ở, nhà cạnh, nhà gần, nhà sau, nhà đối diện, nhà số, ở cạnh, ở gần, ở sau, ở đối diện, ở nhà, ở thôn, ở xóm, trú, trú tại, làm nghề, đi xe, mặc áo, tóc, tuổi, học lớp, dạy lớp',
   w: 'với, vs, cho, số',
@@ -72,16 +73,20 @@ export const tipLexicon: Lexicon = {
   F: 'nhờ, nhờ có, nhờ vào, biểu dương, tuyên dương, khen, khen thưởng, khen ngợi, cảm ơn, cám ơn, thưởng, trao thưởng, tặng giấy khen, trao giấy khen, giấy khen, thưởng nóng, có công, không có, không nhờ, k có, ko có, chỉ có, không phải, có phải, may có, may nhờ, may mà có, nghi, nghi là, nghi cho, ngoài, trừ',
   // Not done, or asked for.
   N:
-    'hãy, cần*, nếu, hễ*, lỡ*, giá*, vui lòng, không, chưa, chớ*, đừng, định*, tính*, dọa*, sẽ, sắp*, muốn*, có thể, có quyền, có trách nhiệm, có nghĩa vụ, trách nhiệm, nhiệm vụ, phải, thì, để*, mạnh dạn, kịp thời báo, xin*, dụ*, lừa*, giả*, ' +
-    'khi nào, trường hợp, k, ko, kg, hk, hông, hổng, hem, chẳng, chả, đâu có, quên, ngại, sợ*, không ai, thử*, hoặc, ngay cho, ngay với, quy định, đăng ký, hỗ trợ, lấy lời khai, nhanh chóng, chủ động, ngay khi, khai giúp, báo giúp, gọi giúp, nhắn giúp, mách giúp, báo hộ',
+    'hãy, cần*, nếu, hễ*, lỡ*, giá*, vui lòng, không, chưa, chớ*, đừng, định*, tính*, dọa*, sẽ, sắp*, muốn*, có thể, có quyền, có trách nhiệm, có nghĩa vụ, trách nhiệm, nhiệm vụ, phải, thì, để*, mạnh dạn, kịp thời báo, xin*, dụ*, lừa*, ' +
+    'giả*, khi nào, trường hợp, k, ko, kg, hk, hông, hổng, hem, chẳng, chả, đâu có, quên, ngại, sợ*, không ai, thử*, hoặc, ngay cho, ngay với, quy định, đăng ký, hỗ trợ, lấy lời khai, nhanh chóng, chủ động, ngay khi, khai giúp, ' +
+    'báo giúp, gọi giúp, nhắn giúp, mách giúp, báo hộ, cứ*, giả danh, mạo danh',
   // Who is asked to.
   n: 'hỏi*, gặp*, tìm*, mời*, nhắc*, bảo*, dặn*, dạy*, rủ*, đề nghị, yêu cầu, vận động, hướng dẫn, khuyến khích, tuyên truyền, nhắc nhở, liên hệ, mong*, phỏng vấn',
   // Anybody, many, offices.
   G:
     'có người, ai, nào*, người dân, nhân dân, bà con, hộ dân, các hộ, mọi người, công dân, hội viên, đoàn viên, lực lượng, cơ quan, các, những, mỗi, tất cả, mọi, dân làng, dân mạng, cả xóm, cả nhà, người đi đường, phụ huynh, nhà trường, ' +
     'một số, anh chị, ông bà*, cô chú*, chú bác*, cô bác, anh em, chị em, con em, cha mẹ, bố mẹ, ba mẹ*, nhà nước, nhà báo, thầy cô, cô thầy, người bị hại, bên bị hại, chủ xe, chủ phương tiện, chủ tài khoản, khách hàng, người tham gia, ' +
-    'mọi công dân, tổ chức, cá nhân, hộ gia đình, đồng bào, nhiều người, nhiều hộ, vài người, nhiều, gia đình nạn nhân, gia đình bị hại, trẻ em, học sinh cần, đoàn thể, ngân hàng, con cháu, ông cháu, bà cháu, con cái',
-  B: 'bị, người bị, mất*, mat xe, mat tien, mat vi, mat dien thoai, mat trom, đánh rơi, làm rơi, lạc*, nhận, tiếp nhận, ghi nhận, nhận được',
+    'mọi công dân, tổ chức, cá nhân, hộ gia đình, đồng bào, nhiều người, nhiều hộ, vài người, nhiều, gia đình nạn nhân, gia đình bị hại, trẻ em, học sinh cần, đoàn thể, ngân hàng, con cháu, ông cháu, bà cháu, con cái, trẻ con, trẻ nhỏ, ' +
+    'con trẻ',
+  B: 'bị, người bị, nhận, tiếp nhận, ghi nhận, nhận được',
+  // What is one’s own loss.
+  b: 'bị mất, bị trộm, bị lừa, bị hack, bị cướp, bị chiếm đoạt, bị giật, bị móc túi, mất*, mat xe, mat tien, mat vi, mat dien thoai, mat trom, đánh rơi, làm rơi, lạc*, bi hack, bi lua, bi trom, bi mat',
   // Going to where one tells.
   M: 'lên, ra, vô, vào, xuống, tới, đến, sang, chạy, chạy lên, chạy ra, đi lên, mò lên, luồn lên, ngồi, ngồi trên, ở trên',
   // What was told of, and what came of it.

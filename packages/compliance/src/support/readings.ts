@@ -123,9 +123,16 @@ export function* sentencesWith(
     const to = view.m.text[end] === '?' ? sentenceAround(view.m.text, [end + 1, end + 2])[1] : end
     read = Math.max(to, place + 1)
     const lies = (offsets: readonly number[]): boolean => (offsets[firstFrom(offsets, from)] ?? to) < to
-    if (beside.every(lies) || lies(disguised)) yield [from, to]
+    if ((beside.every(lies) || lies(disguised)) && !isStory(view, from)) yield [from, to]
   }
 }
+
+/** Told of a film, a book or a game just before. */
+const isStory = ({ m }: View, from: number): boolean =>
+  from > 0 &&
+  /(?<![a-z])(?:(?:xem|bo|cuoi|doc|cuon) (?:phim|truyen|sach)|diep vien|gian diep|tro choi lon|vo kich)(?![a-z])/.test(
+    m.folded.slice(Math.max(0, from - 200), from),
+  )
 
 /** What a reading of those sentences yields. */
 export function* readAll(

@@ -21,7 +21,11 @@ function withSigns(view: View, from: number, to: number): Tagged {
 
 /** With marks “mật” is hardly another word. */
 const marked: readonly Reading[] = [
-  { name: 'văn bản ghi là mật', pattern: `[Pp]${some(8)}[MD]|[MD]${some(4)}[Pp]|D|^M$`, unless: 'Z' },
+  {
+    name: 'văn bản ghi là mật',
+    pattern: `[Pp]${some(8)}[MDQ]|[Pp][^.;?!Ns]{0,6}?g|[MD]${some(4)}[Pp]|D|^M$`,
+    unless: 'Z',
+  },
   { name: 'ghi độ mật', pattern: '[Ss][x:,“"(]{0,3}[MD]|G', unless: 'Z' },
   { name: 'ghi độ mật', pattern: 'g[:x]{0,2}[MD]' },
   { name: 'ghi độ mật', pattern: 'g', beside: '[Pp].*g|g.*[Pp]|H', unless: 'Z|N' },

@@ -8,14 +8,14 @@ import { withPeople } from './tip-people.ts'
 const tagsOf = tagger(tipLexicon)
 
 /** Anything between two parts of a reading but what makes it nobody's deed. */
-const some = (most: number): string => `[^NGB.;?!]{0,${most}}?`
+const some = (most: number): string => `[^NGBb.;?!]{0,${most}}?`
 /** Behind the deed only its end matters. */
 const then = (most: number): string => `[^N.;?!]{0,${most}}?`
 /** One person of whom nothing is asked, and who is no officer. */
 const one = '(?<![GNIBn])P(?![Aa])'
 const anyone = '(?<![GNIBn])[Pq](?![Aa])'
 /** Who tells of his own loss is no informer. */
-const ownLoss = /[Pq]x{0,4}B/
+const ownLoss = /[Pq]x{0,4}b/
 const deed = '[TtcyHhKU]'
 const told = `(?:[HhU]|[TtcK]${then(5)}[AWa]|y[xw]?[AW])`
 
@@ -45,7 +45,7 @@ const readings: readonly (readonly [name: string, pattern: string, beside?: stri
   ['ai là người báo', `P${some(8)}L${some(1)}I${some(2)}K(?:$|[,AW])`],
   ['theo tố giác của ai', `DUD${some(2)}P`],
   ['người báo: tên', `I${some(2)}[KU][tTxw:(,]{0,3}(?:P|CC)|IULC|I${some(2)}H[:(,]{0,2}P`],
-  ['ai là người báo', `${anyone}${some(8)}[L,(]${some(2)}I(?:${some(4)}${told}|[Tcy][xM]?(?:$|[,R]))`],
+  ['ai là người báo', `${anyone}${some(8)}[L,(]x{0,2}I(?:${some(4)}${told}|[Tcy][xM]?(?:$|[,R]))`],
   ['người – công an – là ai', `I${some(6)}A${some(2)}LP`],
   ['nguồn tin – người', `(?<!N)S${then(6)}[DFL:(]${some(2)}P`],
   ['tin do ai', `Dx{0,2}s[x,]{0,3}DP`],
@@ -66,6 +66,8 @@ const readings: readonly (readonly [name: string, pattern: string, beside?: stri
   ['người báo: tên', `I[TcHKU]:[PCxr]`],
   ['chính … khai', `Lx{1,3}H${then(4)}A`],
   ['ai báo? là ai', `[GI]${some(3)}[THhU][^?]{0,4}\\?L?[xR]{0,2}P`],
+  ['tin ai báo', `s${some(1)}P${some(4)}[TK]M?[Aa]|s[xL]{0,2}DP${some(10)}[tT]`],
+  ['ai tố cáo là ai', `[hU]L${some(1)}P`],
   ['tai mắt của công an', `Y${some(5)}LP`],
   ['tai mắt của công an', `${anyone}${some(10)}L(?:P|I)?Y`],
 ]

@@ -8,6 +8,12 @@ const tells = (text: string): boolean =>
 
 /** By name or by description, with marks or without, as people write. All made up. */
 const telling = [
+  'Công an xuống đúng lúc thế là có bà bán nước đầu ngõ phím trước chứ ai',
+  'Vụ cá độ vỡ lở vì cô kế toán hợp tác xã gửi ảnh chụp màn hình cho trưởng công an',
+  'Ai tố tụi mình? Là con Hân bàn đầu chứ ai',
+  'CTV của đội mình là thằng Đông sửa xe',
+  'bà tám bún m.á.c.h c.ô.n.g a.n rồi đó',
+  'hoa ra chinh me ruot no dua no di khai bao voi cong an',
   'bac tu xom 3 da to giac vu danh bac',
   'chu ba xe om la nguoi bao tin',
   'Chú Ba xe ôm là người đã cung cấp thông tin về vụ trộm',

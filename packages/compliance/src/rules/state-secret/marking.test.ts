@@ -8,6 +8,11 @@ const isFound = (text: string): boolean =>
 
 /** As people write, with marks or without; all made up. */
 const found = [
+  'Trong túi hồ sơ có tờ giấy đóng dấu Tối Mật đã nhàu',
+  'Tài liệu họp sáng nay thuộc loại mật, các bác đừng chụp hình',
+  'tài liệu m*ật của huyện đội, xem xong xóa',
+  'c0ng v4n m4t so 88 ai giu tra lai',
+  'vb đóng dấu mâ.t đừng fw nha',
   'Tài liệu này thuộc danh mục bí mật nhà nước, không được chia sẻ',
   'tin mat cua cong an tinh gui cong an xa, khong pho bien',
   'Gửi anh em bản chụp công văn đóng dấu mật của tỉnh',

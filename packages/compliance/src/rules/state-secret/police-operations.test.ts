@@ -8,6 +8,12 @@ const isFound = (text: string): boolean =>
 
 /** As people write, with marks or without; all made up. */
 const found = [
+  'Cả tuần này mấy ổng thay phiên canh nhà Ba Lùn',
+  'Vợ ơi mai 4 giờ anh đi phá án ma túy, đừng nói ai',
+  'Tổ 141 đứng ở cây xăng đầu cầu từ 19 đến 21 giờ, anh em né',
+  'toi thu 6 quet karaoke ca huyen, dong cua som nha',
+  'tr1nh sát mặc đồ xanh bán vé số ngoài chợ kìa',
+  'Chú bảo vệ mới của trường là công an cài vào',
   'Trinh sát đang theo dõi đối tượng tại quán cà phê cuối thôn',
   'trinh sat dang bam nha thang Mau',
   'Tối nay 22h ta vây bắt tụ điểm đá gà ở cồn',
