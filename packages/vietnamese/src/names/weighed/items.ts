@@ -6,31 +6,47 @@ import type { WordIndex } from '../../words/word-index.ts'
 export type Parting = 'line' | 'comma' | 'slash' | 'dash' | 'colon' | 'stop' | 'at' | 'bracket' | 'other'
 
 /** Words that follow each other with single blanks. */
-export interface Item {
+export class Item {
   /** Place of its first word, and the place behind its last. */
-  from: number
-  to: number
-  /** What stands before its first word and behind its last. */
-  before: Parting
-  after: Parting
+  readonly from: number
+  readonly to: number
+  readonly #text: string
+  readonly #words: WordIndex
+  #before: Parting | undefined
+  #after: Parting | undefined
+
+  constructor(text: string, words: WordIndex, from: number, to: number) {
+    this.from = from
+    this.to = to
+    this.#text = text
+    this.#words = words
+  }
+
+  /** What stands before its first word; few are asked. */
+  get before(): Parting {
+    return (this.#before ??= partingOf(this.#gap(this.from)) ?? (this.from === 0 ? 'line' : 'other'))
+  }
+
+  /** What stands behind its last. */
+  get after(): Parting {
+    return (this.#after ??=
+      partingOf(this.#gap(this.to)) ?? (this.to < this.#words.starts.length ? 'other' : 'line'))
+  }
+
+  #gap(place: number): string {
+    const begin = place === 0 ? 0 : this.#words.ends[place - 1]!
+    return this.#text.slice(begin, Math.min(this.#words.starts[place] ?? this.#text.length, begin + 12))
+  }
 }
 
 /** The items of some lines, in order. */
-export function itemsOf(
-  { text }: MatchText,
-  { starts, ends, gaps }: WordIndex,
-  lines: { from: number; to: number },
-): Item[] {
+export function itemsOf({ text }: MatchText, words: WordIndex, lines: { from: number; to: number }): Item[] {
+  const { gaps } = words
   const items: Item[] = []
-  const first = starts[lines.from]!
   let from = lines.from
-  let before = partingOf(text.slice(Math.max(0, first - 3, text.lastIndexOf('\n', first)), first)) ?? 'line'
   for (let gap = firstFrom(gaps, from + 1); from < lines.to; gap++) {
     const to = Math.min(gaps[gap] ?? lines.to, lines.to)
-    const end = ends[to - 1]!
-    const after = partingOf(text.slice(end, Math.min(starts[to] ?? text.length, end + 12)))
-    items.push({ from, to, before, after: after ?? (to < starts.length ? 'other' : 'line') })
-    before = after ?? 'other'
+    items.push(new Item(text, words, from, to))
     from = to
   }
   return items

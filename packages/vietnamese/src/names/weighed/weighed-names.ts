@@ -23,7 +23,7 @@ const ENOUGH: Readonly<Record<Writing, number>> = { capital: 0.1, small: -0.6, p
 const MORE_IN_PROSE = 0.8
 
 /** All but the syllables by themselves say no more than this. */
-const MOST_ELSE = 8
+const MOST_ELSE = 6
 
 interface Weighed extends Candidate {
   sum: number
