@@ -7,76 +7,76 @@
 export type Weights = readonly [capital: number, small: number, plain: number]
 
 /** Before anything is known. */
-export const base: Weights = [0.8, 0.5, 1.5]
+export const base: Weights = [0.7, 0.5, 1.6]
 
 export const nameWeights: Readonly<Record<string, Readonly<Record<string, Weights>>>> = {
   /** One word: what it is as a given name; `ordinary` by each step of how common a word it is. */
   alone: {
     given: [0, -0.3, 0.5],
     middle: [-1.2, -0.2, -1],
-    ordinary: [-0.7, -1.3, -1.2],
-    other: [-0.8, -2.7, -2.5],
+    ordinary: [-0.8, -1.3, -1.2],
+    other: [-0.8, -2.7, -2.4],
     usual: [0.9, 1.5, 1.7],
   },
   /** Several words: how many; `built` by how well the older reading of `score.ts` finds them built. */
   words: {
-    built: [0.8, 2.3, 4.3],
-    four: [-0.5, 0.3, 0.4],
+    built: [0.9, 2.3, 4.3],
+    four: [-0.6, 0.2, 0.4],
     three: [1.2, 1.5, 1],
     two: [0.4, 0, -0.2],
   },
   /** The first of several. */
   first: {
     given: [0.3, 1.3, 1.4],
-    nick: [1.1, 1.4, 3.3],
+    nick: [1.2, 1.4, 3.3],
     ordinary: [-0.4, -1, -1],
     'ordinary of two': [-0.4, -1, -0.9],
-    other: [-1.7, 0.1, -1.6],
-    surname: [-0.5, 0.1, -0.4],
-    'surname or given': [-0.9, -0.4, 0.5],
+    other: [-1.7, 0.1, -1.4],
+    surname: [-0.4, 0.1, -0.4],
+    'surname or given': [-1, -0.5, 0.5],
   },
   /** Each between the first and the last. */
   inner: {
     given: [-0.3, -0.9, -1.5],
-    middle: [1.3, 1.3, 0.6],
+    middle: [1.2, 1.2, 0.6],
     ordinary: [0.4, -0.1, -0.3],
-    other: [-2.2, -1.7, -1.8],
-    telling: [0.6, 1.1, 1.5],
-    'van or thi': [0.8, 2.1, 3.1],
+    other: [-2.3, -1.7, -1.9],
+    telling: [0.6, 1.1, 1.6],
+    'van or thi': [0.9, 2.1, 3.1],
   },
   /** The last of several. */
   last: {
     middle: [0.1, -0.1, -0.4],
     ordinary: [-0.2, -0.6, -0.8],
-    other: [0.4, 0.3, 0.1],
-    usual: [0.8, 1.5, 1.3],
+    other: [0.3, 0.3, 0.1],
+    usual: [0.8, 1.4, 1.2],
   },
   /** Two words that are one ordinary word, by where in the name they stand. */
   pair: {
     after: [-2.2, -2.7, -2.9],
     before: [-0.5, 0, -2.3],
-    inside: [-1.8, -2.8, -2.3],
+    inside: [-1.8, -2.8, -2.4],
   },
   /** Capitals where nothing bears marks; a word without marks where others bear some. */
   writing: {
-    'bears no mark': [0.7, 0.4, 0],
-    capital: [0, 0, 1.7],
+    'bears no mark': [0.7, 0.5, 0],
+    capital: [0, 0, 1.6],
+    'capital first': [0, 0, -0.5],
     shouted: [-3.4, 0, 1.4],
     'shouted alone': [0, 0, 0.9],
   },
   /** How much the items around look like people: the three that do most, and any place among them. */
   list: {
-    best: [0.9, 0, 1],
-    goods: [0.7, -0.7, -0.3],
+    best: [1, 0, 1],
+    goods: [0.7, -0.7, -0.4],
     people: [1.4, 2, 1.7],
-    place: [-2.2, -1, 0],
-    places: [-0.1, 0.1, -0.3],
-    second: [1.3, 0, 0.9],
+    place: [-2.1, -1, 0],
+    second: [1.2, 0, 0.9],
   },
   /** Other words of the item, in sixths; words of the line, by their logarithm. */
   length: {
     item: [0.7, -0.2, 0.4],
-    line: [-4.9, -3.8, -6.3],
+    line: [-4.9, -3.8, -6.4],
   },
   /** What the words before announce. */
   announced: {
@@ -86,24 +86,24 @@ export const nameWeights: Readonly<Record<string, Readonly<Record<string, Weight
   },
   /** What stands before an item that the name begins. */
   starts: {
-    at: [1.3, 0.7, 2.9],
-    bracket: [-0.1, -0.2, -0.3],
-    colon: [1, 0.8, 1],
-    comma: [0.7, -0.4, 0.5],
-    dash: [0, 0.4, 0.1],
-    line: [-0.8, 0, -0.3],
-    other: [-0.6, -0.3, -0.2],
+    at: [1.3, 0.7, 2.4],
+    bracket: [-0.1, -0.2, -0.4],
+    colon: [0.9, 0.9, 0.9],
+    comma: [0.7, -0.4, 0.4],
+    dash: [0, 0.4, 0],
+    line: [-0.7, 0.1, -0.3],
+    other: [-0.6, -0.3, -0.1],
     slash: [0.2, 0.3, -0.3],
-    stop: [-1.2, -0.3, -1.7],
+    stop: [-1.2, -0.6, -0.8],
   },
   /** What stands behind an item that the name ends. */
   ends: {
     bracket: [0.3, 0.1, 0.1],
-    colon: [0.1, -0.4, -1.2],
+    colon: [0, -0.6, -1.2],
     comma: [0.2, 0.1, 0.4],
-    dash: [0, 0.7, 0.5],
-    line: [-0.6, -0.3, -0.9],
-    other: [0.4, -0.1, 1.2],
+    dash: [0, 0.8, 0.7],
+    line: [-0.4, -0.2, -0.8],
+    other: [0.4, -0.1, 1.1],
     slash: [1.1, 0.6, 1.2],
     stop: [-0.4, -0.3, -0.7],
   },
@@ -112,10 +112,10 @@ export const nameWeights: Readonly<Record<string, Readonly<Record<string, Weight
     'clear-title': [0.8, 1, 1],
     'doubtful-title': [-0.2, 0.5, -0.3],
     event: [0.4, 0.4, -0.4],
-    family: [1.4, -1, -0.2],
+    family: [1.4, -0.9, -0.2],
     grammar: [-0.9, -0.9, -1.5],
     joins: [0.3, 0.8, 1.6],
-    'letter-title': [0.5, 0.5, 0.6],
+    'letter-title': [0.5, 0.4, 0.6],
     of: [-0.5, 0.2, 0.2],
     order: [0, 0.1, 0.7],
     ordinary: [0, -0.3, -0.4],
@@ -132,7 +132,7 @@ export const nameWeights: Readonly<Record<string, Readonly<Record<string, Weight
     event: [0, -0.3, -0.1],
     family: [1, 0.7, 1.4],
     grammar: [-0.5, -0.5, -1],
-    joins: [0.6, 0.7, 2],
+    joins: [0.6, 0.7, 1.8],
     'letter-title': [0, 0, -0.4],
     number: [-0.1, 0.5, -0.6],
     of: [0.2, 0.5, 0.2],
@@ -150,14 +150,14 @@ export const nameWeights: Readonly<Record<string, Readonly<Record<string, Weight
     does: [0.8, 0.4, 0.2],
     grammar: [-0.3, -0.6, -0.6],
     is: [0.1, -0.2, -0.5],
-    joins: [1.5, 1.4, 1.5],
+    joins: [1.4, 1.4, 1.5],
     kin: [-0.1, -0.3, -1.6],
-    lives: [-0.2, -0.4, 0],
+    lives: [-0.1, -0.4, 0],
     ordinary: [0.1, -0.1, -0.4],
   },
   /** What is said of people alone. */
   said: {
-    'of people': [0.6, 0.9, 0.8],
+    'of people': [0.6, 0.9, 0.9],
   },
   /** What stands before, in short, and what stands behind: the two together. */
   'from against': {
@@ -166,24 +166,25 @@ export const nameWeights: Readonly<Record<string, Readonly<Record<string, Weight
     end: [-1.2, -0.7, -0.5],
     grammar: [0, -0.3, -0.2],
     number: [-0.4, -0.2, 0],
-    other: [-0.7, -0.5, -0.3],
+    other: [-0.7, -0.5, -0.4],
   },
   'from doubtful': {
+    beside: [0.3, 0, -0.2],
     does: [0.1, 0.1, 0.3],
     end: [-0.3, -0.3, 0.2],
     number: [0.6, 1.4, 0.5],
-    other: [-0.2, -0.2, -0.4],
+    other: [-0.2, -0.2, -0.3],
   },
   'from number': {
-    beside: [0.1, 0.1, -0.3],
+    beside: [0.2, 0.1, -0.3],
     does: [1.5, 0.3, 0.3],
     end: [1.5, 0.1, 0.2],
-    number: [0, -0.1, 0.6],
+    number: [0, -0.1, 0.5],
     other: [0.9, -0.3, -0.1],
   },
   'from other': {
     beside: [-0.9, 0, -0.3],
-    does: [-0.7, 0, -0.5],
+    does: [-0.7, 0.1, -0.5],
     end: [-1.5, -0.8, -0.4],
     grammar: [-0.8, -0.2, -0.7],
     number: [-0.3, -0.3, -0.6],
@@ -193,22 +194,22 @@ export const nameWeights: Readonly<Record<string, Readonly<Record<string, Weight
     beside: [0.3, -0.1, 0.4],
     does: [0.7, 0.2, 0.2],
     end: [1.1, 0.4, 0.4],
-    grammar: [1.1, 0.2, 0.5],
+    grammar: [1.1, 0.1, 0.5],
     number: [0.4, 0.3, -0.1],
     other: [-0.6, -0.6, 0.1],
   },
   'from start': {
-    beside: [1, 0.2, 0.5],
+    beside: [0.8, 0.2, 0.5],
     does: [-0.4, 0.5, 0.4],
-    end: [1, 1.3, 1],
+    end: [1.1, 1.3, 1.1],
     grammar: [-0.6, -0.8, -0.3],
     number: [1.3, 1, 0.8],
-    other: [-1.7, -1.2, -0.7],
+    other: [-1.7, -1.2, -0.6],
   },
   'from title': {
     beside: [0.6, 0.6, 0.6],
     does: [0.1, -0.5, 0.2],
-    end: [0.4, 0.5, 0.1],
+    end: [0.4, 0.5, 0],
     grammar: [0, 0.4, 0.1],
     number: [0.2, 1.2, 0.4],
     other: [-0.8, -0.8, -0.3],

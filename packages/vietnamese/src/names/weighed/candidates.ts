@@ -47,10 +47,12 @@ function goesOn(reading: Reading, from: number, place: number, writing: Writing)
 }
 
 /** “TP. Vinh”, “mau.loan@…”: the sign before belongs to the word before. */
-function isGlued({ m: { text }, words: { starts, ends } }: Reading, place: number): boolean {
+function isGlued(reading: Reading, place: number): boolean {
   if (place === 0) return false
-  const sign = text.slice(ends[place - 1]!, starts[place]!)
-  return sign === '.' ? true : sign === '. ' && ends[place - 1]! - starts[place - 1]! < 3
+  const { starts, ends } = reading.words
+  const sign = reading.m.text.slice(ends[place - 1]!, starts[place]!)
+  if (sign === '.' || sign === '@') return !isNumber(reading, place - 1)
+  return sign === '. ' && ends[place - 1]! - starts[place - 1]! < 3 && !isNumber(reading, place - 1)
 }
 
 /** “Nguyễn Văn A” is nobody. */
@@ -86,9 +88,12 @@ function canBegin(reading: Reading, begin: number, place: number, writing: Writi
   return (
     syllable.ordinary < 2 &&
     (place === begin || mayPrecede(reading, place - 1)) &&
-    (reading.factsAt(place).spelled || writing === 'plain')
+    (reading.factsAt(place).spelled || (writing === 'plain' && isSaid(syllable.folded)))
   )
 }
+
+/** Whether a word can be spoken, though its tone is not written. */
+const isSaid = (folded: string): boolean => folded.length < 7 && /^[a-z]*[aeiouy][a-z]*$/.test(folded)
 
 /** Whether a word says by itself that a name may follow. */
 function mayPrecede(reading: Reading, place: number): boolean {
