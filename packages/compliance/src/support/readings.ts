@@ -123,7 +123,7 @@ export function* sentencesWith(
     const to = view.m.text[end] === '?' ? sentenceAround(view.m.text, [end + 1, end + 2])[1] : end
     read = Math.max(to, place + 1)
     const lies = (offsets: readonly number[]): boolean => (offsets[firstFrom(offsets, from)] ?? to) < to
-    if ((beside.every(lies) || lies(disguised)) && !isStory(view, from)) yield [from, to]
+    if (beside.every(lies) || lies(disguised)) yield [from, to]
   }
 }
 
@@ -142,6 +142,6 @@ export function* readAll(
 ): Generator<Match> {
   for (const [from, to] of sentencesWith(view, places)) {
     const found = read(view, from, to)
-    if (found) yield { range: found.range, explanation: { pattern: found.pattern } }
+    if (found && !isStory(view, from)) yield { range: found.range, explanation: { pattern: found.pattern } }
   }
 }

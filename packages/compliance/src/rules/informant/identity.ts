@@ -6,7 +6,9 @@ import { placesOfLetters, readAll } from '../../support/readings.ts'
 import { tipReading } from '../../support/tip-readings.ts'
 
 const told = placesOfLetters(tipLexicon, 'AUHhSYKEsFT')
-const called = placesOfLetters(tipLexicon, 'PqrIj')
+const named =
+  'người báo, người tố giác, người tố cáo, người cung cấp, người phản ánh, người trình báo, người gửi, kẻ báo, kẻ chỉ điểm'
+const called = placesOfLetters({ ...tipLexicon, '+': named }, 'Pqru+')
 const people = (view: View): readonly number[] =>
   [...called(view), ...namesIn(view).map(({ range }) => range[0])].sort((a, b) => a - b)
 
