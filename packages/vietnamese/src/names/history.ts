@@ -64,9 +64,21 @@ export const isAmongHistoric = ({ text }: MatchText, start: number, end: number)
 function endsHistoric(words: string): boolean {
   const all = words.trim()
   const last = all.slice(all.lastIndexOf(' ') + 1)
-  if (last.length > LONGEST || !lastWords.has(fold(last))) return false
+  if (last.length > LONGEST || !isLastWord(last)) return false
   const each = all.split(' ')
   return [2, 3].some((length) => isHistoric(each.slice(-length).join(' ')))
+}
+
+const known = new Map<string, boolean>()
+
+/** Asked once for each word, as it is written: a list asks of all its words around each of them. */
+function isLastWord(word: string): boolean {
+  let is = known.get(word)
+  if (is === undefined) {
+    is = lastWords.has(fold(word))
+    if (known.size < 20_000) known.set(word, is)
+  }
+  return is
 }
 
 /** With what a name of history ends. */
