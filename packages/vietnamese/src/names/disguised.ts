@@ -47,7 +47,7 @@ function isGlued(written: string, folded: string): boolean {
     const last = rest.pop()!
     if (!isGiven(last, true) || !rest.every(isInner)) return false
     return rest.length > 0
-      ? isSurname(first) || isInner(first)
+      ? isSurname(first)
       : isMiddle(first, true) && (!plainTiers.has(last) || isGiven(humps.at(-1)!, false))
   }
   const parts = /^([a-z]{2,6}?)(thi|van)([a-z]{2,})$/.exec(folded)

@@ -20,6 +20,7 @@ describe('names in lists and notes', () => {
     'Các nước: Pháp, Đức, Nhật Bản, Hàn Quốc',
     'Thực đơn: thứ 2 cá, thứ 3 gà, thứ 4 đậu',
     'hat giong: dau, bap, bi, muop, rau den',
+    'owner: cong-an-xa\nsources: https://example.gov.vn/huong-dan/dang-ky-tam-tru/',
     'cc nguyenmau.loan@example.com, facebook.com/NguyenMauLoan',
   ])('reads none in %j', (text) => {
     expect(names(text)).toEqual([])

@@ -109,7 +109,7 @@ function apart(group: readonly Weighed[]): Weighed[] {
 function nameOf({ m, words: { starts, ends } }: Reading, { from, to, sum }: Weighed): Recognised | undefined {
   const [start, end] = [starts[from]!, ends[to - 1]!]
   const value = m.text.slice(start, end)
-  if (isNobody(value)) return undefined
+  if (isNobody(value) || isInSlug(m.text, start, end)) return undefined
   const confidence = Math.min(0.95, Math.round((0.65 + Math.max(0, sum) * 0.08) * 100) / 100)
   return {
     range: [start, end],
@@ -118,4 +118,14 @@ function nameOf({ m, words: { starts, ends } }: Reading, { from, to, sum }: Weig
     kind: announced(m, start) === 'office' ? 'official' : to - from === 1 ? 'given-name' : 'full-name',
     confidence,
   }
+}
+
+/** “cong-an-xa”, “/huong-dan/tam-tru/”, “mau.example”: words of an address or an identifier. */
+function isInSlug(text: string, start: number, end: number): boolean {
+  const before = /\S*$/.exec(text.slice(Math.max(0, start - 80), start))![0]
+  const after = /^\S*/.exec(text.slice(end, end + 80))![0]
+  return (
+    /[-_=#]$|[\p{L}\d]\.$|[-.:]\S*\/$/u.test(before) ||
+    /^(?:[-_@=][\p{L}\d]|\.\p{L}|\/\S*[-.]\p{L})/u.test(after)
+  )
 }
