@@ -87,6 +87,12 @@ const BORN = /(?<![a-z])(?:sinh|sn|ns|nam sinh)[ .:a-z]*[0-9][0-9/.-]*,? $/
 const SURELY_LIVES = /(?<![a-z])(?:noi o|cho o|thuong tru|hktt|tam tru|tru tai|noi cu tru)[ :]{1,2}(?:tai )?$/
 const NO_HOME = /^ (?:oi|la noi(?! o)|la nha|la tru so|hop|to chuc)(?![a-z])/
 
+/** What an address is masked with. */
+const MASKED = /(?<![a-z])mot ho o $/
+/** A year or a day of birth, or a telephone number, behind “sn”. */
+const NO_HOUSE =
+  /^(?:sn|s|n)[ .:]{0,2}(?:(?:19|20)\d\d(?!\d)|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{2,4}(?:-\d{2,4}){3})/
+
 const TITLES =
   /^(?:ông|bà|anh|chị|cháu|em|cô|chú|bác|cụ|dì|cậu|mợ|thím|o|mẹ|vợ chồng|gia đình|nhà|hộ|thằng|con)(?!\p{L})/iu
 
@@ -108,8 +114,7 @@ function homeAt(
 ): true | undefined | null {
   const has = (...kinds: readonly AddressPart[]): boolean => kinds.some((kind) => parts.includes(kind))
   const written = m.folded.slice(start, end)
-  if (/^(?:sn|s|n)[ .:]{0,2}(?:(?:19|20)\d\d(?!\d)|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})/.test(written))
-    return null
+  if (MASKED.test(before) || NO_HOUSE.test(written)) return null
   if (NO_HOME.test(wordsAfter(m, end)) || /^sn ?[4-9]\d$/.test(written)) return null
   if (/^(?:so nha|nha so|sn)|[ ,](?:so nha|nha so) /.test(written)) return true
   const isPerson = isTold(m, start, before)

@@ -67,6 +67,8 @@ describe('findAddresses', () => {
     'các hộ ở thôn Mẫu 1',
     'trụ sở tại thôn Mẫu 2',
     'thường trú tại tổ chức',
+    'Nhà ông M., một hộ ở xóm 3, đã nhận quà.',
+    'bánh sn 037-45-67-812 ib zalo',
   ])('leaves %j alone', (text) => {
     expect(addresses(text)).toEqual([])
   })
