@@ -57,7 +57,7 @@ function chainedAddresses(m: MatchText): Recognised[] {
     const before = wordsBefore(m, index)
     const lives = RESIDENCE.test(before) || BORN.test(before)
     const chain = chainAt(m, index, lives)
-    if (!chain) continue
+    if (!chain || holdsTelephone(m, index, chain.end)) continue
     free = chain.end
     const valid = homeAt(m, index, chain, before, lives)
     if (
@@ -71,6 +71,13 @@ function chainedAddresses(m: MatchText): Recognised[] {
     found.push({ range: [index, chain.end], value: m.text.slice(index, chain.end), valid, kind })
   }
   return found
+}
+
+/** “nhà 0912 345 678”: who is at home there has that number. */
+const TELEPHONE = /(?<![0-9])(?:0|\+?84)[ .-]?[0-9](?:[ .-]?[0-9]){7,8}(?![0-9])/
+function holdsTelephone({ folded }: MatchText, start: number, end: number): boolean {
+  const at = folded.slice(start, end + 14).search(TELEPHONE)
+  return at >= 0 && start + at < end
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57

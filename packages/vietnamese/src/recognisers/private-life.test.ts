@@ -69,6 +69,7 @@ describe('findAddresses', () => {
     'thường trú tại tổ chức',
     'Nhà ông M., một hộ ở xóm 3, đã nhận quà.',
     'bánh sn 037-45-67-812 ib zalo',
+    'gọi nhà số 0912 345 678 thôn Mẫu 1',
   ])('leaves %j alone', (text) => {
     expect(addresses(text)).toEqual([])
   })
