@@ -54,7 +54,7 @@ export const namesOfWorks = list(
 )
 
 export const namedPlaces = list(
-  'co to,ba den,bach long vi,quang nam,quang ngai,quang tri,quang ninh,quang binh,quang yen,quang xuong,quang dien,bach mai,bach thong,vu quang,vu thu,ly nhan,ly son,hoang mai,hoang sa,hoang lien son,hoang lien,hoang su phi,hoang hoa,hoang thanh,phan rang,phan thiet,phan ri,' +
+  'le quoc,co to,ba den,bach long vi,quang nam,quang ngai,quang tri,quang ninh,quang binh,quang yen,quang xuong,quang dien,bach mai,bach thong,vu quang,vu thu,ly nhan,ly son,hoang mai,hoang sa,hoang lien son,hoang lien,hoang su phi,hoang hoa,hoang thanh,phan rang,phan thiet,phan ri,' +
     'bui la nhan,bui xa,dang xa,dang son,ngo quyen,duong minh chau,duong kinh,vo nhai,ho xa,le chan,le thuy,tran de,tran van thoi,' +
     'cao bang,cao lanh,cao loc,ha noi,ha tinh,ha nam,ha giang,ha dong,ha long,ha tien,mai chau,mai son,mai dich,kim lien,kim son,' +
     'kim thanh,kim bang,kim boi,la gi,ninh binh,ninh thuan,ninh giang,ninh hoa,ninh kieu,thai binh,thai nguyen,thai lan,thai hoa,thai thuy,' +

@@ -2,7 +2,7 @@ import type { MatchText } from '../match-text.ts'
 import { firstFrom } from '../words/word-index.ts'
 
 /** So far around a name its passage is read. */
-const NEAR = 600
+const NEAR = 900
 
 /** Where the passage around a place of a text begins and ends: at an empty line, or a little further than one looks. */
 export function passageAround(m: MatchText, start: number, end: number): [from: number, to: number] {
@@ -13,6 +13,20 @@ export function passageAround(m: MatchText, start: number, end: number): [from: 
     Math.max(start - NEAR, line <= start ? line : 0, 0),
     Math.min(end + NEAR, starts[next] ?? m.text.length),
   ]
+}
+
+/** No longer than this, and no sentence: what stands alone between empty lines is a heading. */
+const HEADING = 80
+
+/** Where the heading of the passage around a place begins and ends, if it has one. */
+export function headingBefore(m: MatchText, place: number): [from: number, to: number] | undefined {
+  const { starts, ends } = emptyLines(m)
+  const next = firstFrom(starts, place)
+  const to = starts[next - 1]
+  const from = ends[next - 2] ?? 0
+  return to !== undefined && to - from <= HEADING && !/[.!?…]\s*$/.test(m.text.slice(from, to))
+    ? [from, to]
+    : undefined
 }
 
 interface EmptyLines {

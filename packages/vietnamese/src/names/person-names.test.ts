@@ -82,6 +82,7 @@ describe('findPersonNames', () => {
     ['Tốp ca: "Lá xanh" (Hoàng Mẫu Việt).', 'public-person'],
     ['Phim "Sóng Mẫu" chiếu tối thứ Bảy, bác Trần Văn Mẫu đóng.', 'public-person'],
     ['Phim hay, đạo diễn giỏi. Chị Trần Thị Mẫu, trú tại thôn Mẫu 1, mất vé.', 'full-name'],
+    ['SỰ TÍCH TRẦU MẪU\n\nHai anh em Tân giống nhau.', 'public-person'],
     ['Hội làng có phim.\n\nChị Trần Thị Mẫu nhận thơ của đạo diễn.', 'public-person'],
     ['Hội làng có phim, có nhạc sĩ.\n\nChị Trần Thị Mẫu mất ví.', 'full-name'],
     ['Quê của Xuân Diệu, Huy Cận và Hoàng Xuân Mẫu.', 'public-person'],

@@ -1,6 +1,6 @@
 import type { MatchText } from '../match-text.ts'
 import { patternFinder } from '../words/patterns.ts'
-import { differentIn, passageAround, placesOf } from './passage.ts'
+import { differentIn, headingBefore, passageAround, placesOf } from './passage.ts'
 
 /** What is said of books, plays, films, songs and those who made them. Marked: “phim” is no “phím”, “thơ” no “thợ”. */
 const works = placesOf(
@@ -16,11 +16,13 @@ const MADE_BY = /[”"»](?: \(|,? (?:của|nhạc|lời|thơ|nhạc và lời):
 
 /**
  * Whether a passage is about works: two different things are said of books, films or songs, or one where a title is
- * quoted, or the name stands right behind a title as its maker's.
+ * quoted or the heading says it, or the name stands right behind a title as its maker's.
  */
 export function isOfWorks(m: MatchText, start: number, end: number): boolean {
   if (MADE_BY.test(m.text.slice(Math.max(0, start - 20), start))) return true
   const passage = passageAround(m, start, end)
   const said = differentIn(works(m), passage, 2)
-  return said > 1 || (said === 1 && TITLE.test(m.text.slice(...passage)))
+  if (said > 1 || (said === 1 && TITLE.test(m.text.slice(...passage)))) return true
+  const heading = headingBefore(m, start)
+  return heading !== undefined && differentIn(works(m), heading, 1) > 0
 }

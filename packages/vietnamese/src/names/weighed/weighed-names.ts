@@ -20,7 +20,7 @@ const COLUMN: Readonly<Record<Writing, 0 | 1 | 2>> = { capital: 0, small: 1, pla
 const ENOUGH: Readonly<Record<Writing, number>> = { capital: 0.1, small: -0.6, plain: -0.6 }
 
 /** So much more beside long paragraphs: there, lists are rather of places, works and goods. */
-const MORE_IN_PROSE = 0.8
+const MORE_IN_PROSE = 1.2
 
 /** All but the syllables by themselves say no more than this. */
 const MOST_ELSE = 6
