@@ -56,7 +56,7 @@ function variant(text: string, round: number): string {
 
 const word = (index: number): string => WORDS[index % WORDS.length]!
 // Words that no check minds: after “em” some colours are names.
-const WORDS = 'xanh tím vàng trắng sáng nâu xám cam sẫm lục chàm biếc đậm nhạt tươi bạc đen'.split(' ')
+const WORDS = 'xanh tím vàng trắng sáng nâu xám dày rộng hẹp mỏng ngắn đậm nhạt tươi nhẹ đen'.split(' ')
 
 /** Builds a site; a fresh build forgets what an earlier one left. */
 export function build(folder: string, { fresh = false } = {}): BuildTime {

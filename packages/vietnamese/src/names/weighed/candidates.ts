@@ -72,8 +72,11 @@ function mayBeNamed(reading: Reading, item: number, place: number): boolean {
   )
 }
 
+/** Behind a title; “trẻ em” is none. */
 const isCalled = (reading: Reading, begin: number, place: number): boolean =>
-  place > begin && reading.factsAt(place - 1).isTitle
+  place > begin &&
+  reading.factsAt(place - 1).isTitle &&
+  !(place - 1 > begin && reading.factsAt(place - 2).plain.folded === 'tre')
 
 function canBegin(reading: Reading, begin: number, place: number, writing: Writing): boolean {
   const syllable = reading.syllableAt(place, writing)
