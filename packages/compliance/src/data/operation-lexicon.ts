@@ -122,8 +122,8 @@ export const operationLexicon: Lexicon = {
     'nuôi cá, câu cá, trực nhật, trực tuyến, trực tiếp, hằng tuần, hàng tuần, mỗi tuần, tuần này, đầu tuần, trong tuần, qua tuần, một tuần, tuần rồi, cơ sở kinh doanh, cơ sở y tế, cơ sở vật chất, cơ sở sản xuất, cơ sở dữ liệu, ' +
     'cơ sở hạ tầng, cơ sở lưu trú, cơ sở dịch vụ, từ cơ sở, cơ sở chữa cháy, an ninh cơ sở, cấp cơ sở, bắt đầu, bắt buộc, bắt tay, bắt nạt, bắt gặp, bắt máy, bắt xe, nắm bắt, đội hình, đội bóng, đội mũ, tổ chức, tổ dân phố, tổ trưởng, ' +
     'tổ quốc, tổ tiên, tuần hoàn, tuần lễ, phục vụ, phục hồi, trang phục, khắc phục, thuyết phục, hạnh phúc, gia cầm, hàng xóm, hàng hóa, hàng quán, ngân hàng, cửa hàng, bán hàng, mua hàng, đơn hàng, khách hàng, nhà hàng, họ tên, ' +
-    'họ hàng, dòng họ, canh gác rừng, món canh, nồi canh, bát canh, canh tác, canh chua, giao thông, giao thông vận tải, cầu đường, yêu cầu, nhu cầu, cầu lông, còn lại, chủ quán, quán triệt, tiếp cận dịch vụ, tiếp cận vốn, ' +
+    'họ hàng, dòng họ, canh gác rừng, món canh, nồi canh, bát canh, canh tác, canh chua, giao thông, giao thông vận tải, cầu đường, yêu cầu, nhu cầu, cầu lông, còn lại, chủ quán, quán triệt, tiếp cận dịch vụ, tiếp cận vốn, lượt tiếp cận, ' +
     'tiếp cận thông tin, quét dọn, quét mã, quét nhà, quét rác, quay phim, quay clip, chấp hành lệnh, làm lễ, làm bài, trực 113, chỉ số, đơn đặt hàng, thu gom, gom lại, gom hàng, góp, an ninh trật tự, tổ an ninh, bảo đảm an ninh, ' +
     'giữ gìn an ninh, an ninh quốc phòng, quốc phòng an ninh, về an ninh, an ninh nông thôn, học viện an ninh, an ninh thế giới, an ninh lương thực, an ninh khu, trạm y tế, rào chắn, hàng rào, rào lại, biển rào, bộ luật hình sự, ' +
-    'trách nhiệm hình sự, xử lý hình sự, vụ án hình sự, tố tụng hình sự, hình sự về, truy cứu hình sự, án hình sự, luật hình sự, tội phạm hình sự, phạm pháp hình sự, thi hành án hình sự, ca sau, giao ca, ca trước, dân ca, thay ca',
+    'trách nhiệm hình sự, xử lý hình sự, vụ án hình sự, vụ hình sự, tố tụng hình sự, hình sự về, truy cứu hình sự, án hình sự, luật hình sự, tội phạm hình sự, phạm pháp hình sự, thi hành án hình sự, ca sau, giao ca, ca trước, dân ca, thay ca',
 }
