@@ -1,4 +1,7 @@
 import { defineProject } from 'vitest/config'
-import { fromSource } from '../../vitest.shared.ts'
+import { besideEachOther, fromSource } from '../../vitest.shared.ts'
 
-export default defineProject({ ...fromSource, test: { name: 'create', testTimeout: 60_000 } })
+export default defineProject({
+  ...fromSource,
+  test: { ...besideEachOther, name: 'create', testTimeout: 60_000 },
+})

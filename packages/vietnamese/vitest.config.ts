@@ -1,4 +1,7 @@
 import { defineProject } from 'vitest/config'
-import { fromSource } from '../../vitest.shared.ts'
+import { besideEachOther, fromSource } from '../../vitest.shared.ts'
 
-export default defineProject({ ...fromSource, test: { name: 'vietnamese', testTimeout: 30_000 } })
+export default defineProject({
+  ...fromSource,
+  test: { ...besideEachOther, name: 'vietnamese', testTimeout: 30_000 },
+})

@@ -1,4 +1,4 @@
 import { defineProject } from 'vitest/config'
-import { fromSource } from '../../vitest.shared.ts'
+import { besideEachOther, fromSource } from '../../vitest.shared.ts'
 
-export default defineProject({ ...fromSource, test: { name: 'content' } })
+export default defineProject({ ...fromSource, test: { ...besideEachOther, name: 'content' } })
