@@ -1,4 +1,5 @@
-import { sources } from './data/templates.ts'
+import { identifierTemplates } from './data/identifier-templates.ts'
+import { tellingTemplates } from './data/telling-templates.ts'
 import { unmark, withoutMarks } from './disguise.ts'
 
 /** A text with one mention in it. */
@@ -12,7 +13,7 @@ const asItIs = [(value: string) => value]
 
 /** Every template with every value, in turn in each writing; about a third without marks. */
 export const casesOf = (): Case[] =>
-  sources.flatMap(({ rule, values, writings = asItIs, templates }) =>
+  [...identifierTemplates, ...tellingTemplates].flatMap(({ rule, values, writings = asItIs, templates }) =>
     templates.flatMap((template, t) =>
       values.flatMap((value, v): Case[] => {
         const turn = (t + v) % writings.length
