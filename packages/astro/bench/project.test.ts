@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { complaintsOf } from '../src/build/check-site.ts'
+import { complaintsOf } from '../src/build/complaints.ts'
 import { readSample, sampleProject } from '../test/sample-project.ts'
 import { guidesOf } from './project.ts'
 

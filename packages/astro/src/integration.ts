@@ -5,7 +5,9 @@ import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import type { AstroIntegration } from 'astro'
 import { finishBuild } from './build/finish.ts'
-import { checkSite, type Complaint } from './build/check-site.ts'
+import { checkBeside } from './build/check-beside.ts'
+import { checkSite } from './build/check-site.ts'
+import type { Complaint } from './build/complaints.ts'
 import { loadContent } from './build/load-content.ts'
 import { imageSettings } from './build/image-service.ts'
 import { publishedPictures } from './build/page-pictures.ts'
@@ -58,6 +60,7 @@ export function binhyen(input: OptionsInput): AstroIntegration {
           logger.warn(
             'Ảnh được đưa lên nguyên cỡ. Muốn thu nhỏ ảnh thì thêm “sharp” vào package.json của trang.',
           )
+        if (command === 'build') await checkBeside(site, known)
         if (command !== 'preview') checkSite(site, { stop: command === 'build', logger, known })
         for (const file of site.watch) addWatchFile(file)
 

@@ -1,64 +1,12 @@
-import path from 'node:path'
-import { check, type Finding } from '@binhyen/compliance'
 import { AstroError } from 'astro/errors'
 import type { AstroIntegrationLogger } from 'astro'
-import { COMPONENTS } from '../site/parts.ts'
+import { complaintsOf } from './complaints.ts'
+import type { Complaint } from './complaints.ts'
 import { missingPictures } from './page-pictures.ts'
 import type { Entry, Site } from './read-site.ts'
 
 /** More errors than this are not read but mended from the top. */
 const SHOWN = 40
-
-/** One thing that an editor has to mend, ready to print. */
-export interface Complaint {
-  name: string
-  file: string
-  line: number
-  column: number
-  rule: string
-  severity: 'error' | 'warning' | 'info'
-  message: string
-}
-
-/** Findings and front matter problems of one file. */
-export function complaintsOf(entry: Entry, site: Site, approvals = site.approvals): Complaint[] {
-  const { findings } = check(entry.source, {
-    kind: entry.kind,
-    format: 'mdx',
-    commune: site.commune,
-    approvals,
-    today: site.data.today,
-    file: entry.name,
-    components: COMPONENTS,
-  })
-  const place = { name: `${path.basename(site.data.content)}/${entry.name}`, file: entry.file }
-  const told = new Set(findings.map((finding) => finding.loc.start.line))
-  // What can't be compiled the checker has said in its own words, nearly always.
-  const unreadable = findings.some(({ ruleId }) => ruleId.startsWith('mdx/'))
-  return [
-    ...findings.map((finding) => ({ ...place, ...complaintOf(finding) })),
-    ...entry.problems
-      .filter(({ line, rule }) => !told.has(line) && !(unreadable && rule === 'mdx/parse-error'))
-      .map(({ line, rule = 'metadata/invalid', key, value, message, mend }) => ({
-        ...place,
-        line,
-        column: 1,
-        rule,
-        severity: 'error' as const,
-        message: `${key ? `mục ${key}: ` : ''}${value === undefined ? '' : `“${value}” `}${message}. ${mend}`,
-      })),
-  ]
-}
-
-const complaintOf = ({ loc, ruleId, severity, message, legalBasis }: Finding) => ({
-  line: loc.start.line,
-  column: loc.start.column,
-  rule: ruleId,
-  severity,
-  message: legalBasis
-    ? `${message} (${[legalBasis.article, legalBasis.document].filter(Boolean).join(', ')})`
-    : message,
-})
 
 interface CheckSettings {
   /** Whether an error stops, as in a build, or is only told, as in `astro dev`. */

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Part } from '../site/parts.ts'
 import { picturePath } from '../site/picture-path.ts'
-import type { Complaint } from './check-site.ts'
+import type { Complaint } from './complaints.ts'
 import type { Entry, Site } from './read-site.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { defineToolbarApp } from 'astro/toolbar'
-import type { Complaint } from '../build/check-site.ts'
+import type { Complaint } from '../build/complaints.ts'
 
 /** What the checks found, in astro dev: a list from which an editor jumps to the place in the file. */
 export default defineToolbarApp({

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { HookParameters } from 'astro'
-import type { Complaint } from '../build/check-site.ts'
+import type { Complaint } from '../build/complaints.ts'
 
 type Server = HookParameters<'astro:server:setup'>
 
