@@ -1,4 +1,4 @@
-import { fold, isSyllable } from '@binhyen/vietnamese'
+import { drawnLetters, fold, isSyllable } from '@binhyen/vietnamese'
 import type { MatchText } from '@binhyen/vietnamese'
 import type { View } from '../engine/rule.ts'
 import { firstFrom } from './sentence.ts'
@@ -130,17 +130,7 @@ function pushSyllable(made: SpokenWord[], letters: SpokenWord[]): number {
   return size
 }
 
-const letterFor: Readonly<Record<string, string>> = {
-  '!': 'i',
-  '*': '',
-  '@': 'a',
-  '4': 'a',
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  $: 's',
-}
-const plain = (word: string): string => word.replaceAll(/[@$!*4013]/g, (sign) => letterFor[sign] ?? sign)
+const plain = (word: string): string => word.replaceAll(/[@$!*4013]/g, (sign) => drawnLetters[sign] ?? '')
 
 /** Digits and signs for letters, a tone typed as a letter (“mâtj”), a last letter twice (“ậtt”). */
 function undressed(word: SpokenWord): SpokenWord {

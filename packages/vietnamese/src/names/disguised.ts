@@ -5,6 +5,7 @@ import { wordFact } from '../words/lexicon.ts'
 import { wordsOf } from '../words/word-index.ts'
 import type { WordIndex } from '../words/word-index.ts'
 import { isGiven, isMiddle, isTelling, surnameWeight } from './score.ts'
+import { drawnLetters } from '../data/drawn-letters.ts'
 import { plainTiers } from '../data/syllable-tiers.ts'
 import { wordsBefore } from '../data/around-names.ts'
 import { isHistoric, isInAddress, isPlace } from './surroundings.ts'
@@ -35,8 +36,7 @@ const kindOf = wordFact(
 )
 
 const isNameWord = (folded: string): boolean => isInner(folded) || isSurname(folded)
-const DIGITS: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a' }
-const undigited = (word: string): string => word.replace(/[0134]/g, (digit) => DIGITS[digit]!)
+const undigited = (word: string): string => word.replace(/[0134]/g, (digit) => drawnLetters[digit]!)
 
 /** “NguyenMauLoan”, “ThuHằng”; in small letters only with Thị or Văn: “lethimauthu”. */
 function isGlued(written: string, folded: string): boolean {

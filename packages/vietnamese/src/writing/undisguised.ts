@@ -1,3 +1,4 @@
+import { drawnLetters } from '../data/drawn-letters.ts'
 import { foldSameLength } from '../fold.ts'
 import type { MatchText } from '../match-text.ts'
 import { wordFact } from '../words/lexicon.ts'
@@ -12,16 +13,6 @@ interface Edit {
   text: string
 }
 
-/** Letters drawn as signs and digits: “lo@n”, “ph0ng”. */
-const drawn: Readonly<Record<string, string>> = {
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-}
 const LONGEST_ROW = 24
 const BLANK = /\s/
 const PARTED = /^\p{L}{1,4}(?:[._*|~·-]{1,3}\p{Ll}{1,4})+$/u
@@ -102,10 +93,10 @@ function plainly(written: string): string | undefined {
     return asSyllable(written.replace(/[^\p{L}]/gu, ''))
   if (FIGURES.test(written) && /\d/.test(written)) return written.replace(/[oO]/g, '0').replace(/[lI]/g, '1')
   if (!DRAWN.test(written) || !/\p{L}/u.test(written)) return undefined
-  const letters = written.replace(/[@$!0134]/g, (sign) => drawn[sign]!)
+  const letters = written.replace(/[@$!0134]/g, (sign) => drawnLetters[sign]!)
   return (
     asSyllable(letters) ??
-    asSyllable(written.replace(/[@$!0134]/g, (sign) => (sign === '1' ? 'l' : drawn[sign]!)))
+    asSyllable(written.replace(/[@$!0134]/g, (sign) => (sign === '1' ? 'l' : drawnLetters[sign]!)))
   )
 }
 
