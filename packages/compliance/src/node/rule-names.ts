@@ -35,10 +35,10 @@ function settingOf(rules: readonly Bounds[]) {
   return z
     .unknown()
     .refine((setting) => locked.length === 0 || levelsOf(setting).every((level) => level === 'error'), {
-      error: `không tắt hay hạ mức được: ${namesOf(locked)} luôn là error; bỏ dòng này`,
+      error: `không dùng được ở đây: ${namesOf(locked)} luôn là error, không tắt hay hạ mức được`,
     })
     .refine((setting) => capped.length === 0 || !levelsOf(setting).includes('error'), {
-      error: `không thể là error: ${namesOf(capped)} cao nhất là warning; ghi warning, info hoặc off`,
+      error: `không dùng được ở đây: ${namesOf(capped)} cao nhất là warning; ghi warning, info hoặc off`,
     })
 }
 
