@@ -1,11 +1,8 @@
 import * as z from 'zod'
-import { isDate, isMoment } from './dates.ts'
+import { DATE_ERROR, DATE_META, isDate, isMoment } from './dates.ts'
 
 /** A calendar date `YYYY-MM-DD`. */
-export const dateSchema = z
-  .string()
-  .refine(isDate, { error: 'không phải là ngày có thật, viết theo dạng 2026-11-09' })
-  .meta({ description: 'Ngày, viết năm-tháng-ngày: 2026-11-09', format: 'date' })
+export const dateSchema = z.string().refine(isDate, { error: DATE_ERROR }).meta(DATE_META)
 
 /** A local date-time `YYYY-MM-DDTHH:mm`, Asia/Ho_Chi_Minh. */
 export const momentSchema = z

@@ -1,6 +1,10 @@
 /** A calendar date, `YYYY-MM-DD`. It has no time zone and is never a JavaScript `Date`. */
 export type DateString = string
 
+/** What both kinds of schema of a date say of it. */
+export const DATE_ERROR = 'không phải là ngày có thật, viết theo dạng 2026-11-09'
+export const DATE_META = { description: 'Ngày, viết năm-tháng-ngày: 2026-11-09', format: 'date' }
+
 const DAY = 86_400_000
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/
 const MOMENT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d$/

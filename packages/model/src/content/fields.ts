@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { CODE, CODE_ERROR } from '../codes.ts'
-import { isDate } from '../dates.ts'
+import { DATE_ERROR, DATE_META, isDate } from '../dates.ts'
 import { audiences, keysOf, purposes, topics } from '../vocabulary.ts'
 
 /**
@@ -14,12 +14,7 @@ export const described = <T extends z.ZodMiniType>(schema: T, description: strin
 export const listOf = <T extends z.ZodMiniType>(item: T): z.ZodMiniDefault<z.ZodMiniArray<T>> =>
   z._default(z.array(item), [])
 
-const date = z
-  .string()
-  .check(
-    z.refine(isDate, { error: 'không phải là ngày có thật, viết theo dạng 2026-11-09' }),
-    z.meta({ description: 'Ngày, viết năm-tháng-ngày: 2026-11-09', format: 'date' }),
-  )
+const date = z.string().check(z.refine(isDate, { error: DATE_ERROR }), z.meta(DATE_META))
 
 /** A date of front matter. YAML readers that turn an unquoted date into a `Date` (midnight UTC) are understood. */
 export const frontMatterDate = z.pipe(
