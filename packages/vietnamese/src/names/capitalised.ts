@@ -1,8 +1,9 @@
 import { ordinarySyllables } from '../data/ordinary-syllables.ts'
 import type { MatchText } from '../match-text.ts'
 import type { Recognised } from '../recognisers/recognised.ts'
-import { givenName, isKinEnd, isKinTitle, isKinWord, unusualName } from './given-name.ts'
+import { givenName, isKinTitle, isKinWord, unusualName } from './given-name.ts'
 import { isBeforeNumber, isListed } from './listed.ts'
+import { namelessRow } from './nameless-row.ts'
 import { isOfOldTimes } from './old-times.ts'
 import { aroundOf } from './reading.ts'
 import type { Around, Reading } from './reading.ts'
@@ -18,7 +19,7 @@ import {
 } from './surroundings.ts'
 import type { Announced } from './surroundings.ts'
 import { isUnmarked, readChain } from './words.ts'
-import { CAPITALISED, HAS_DIGIT, wordFact } from '../words/lexicon.ts'
+import { CAPITALISED } from '../words/lexicon.ts'
 import { wordsOf } from '../words/word-index.ts'
 import type { WordIndex } from '../words/word-index.ts'
 import type { Word } from './words.ts'
@@ -66,33 +67,6 @@ export function capitalisedNames(m: MatchText): Recognised[] {
     while (place + 1 < forms.length && starts[place + 1]! <= end) place++
   }
   return names
-}
-
-/** Whether a name can begin with a word, or behind it. */
-const isAboutNames = wordFact((written) => canHead(written) || written === 'Thị' || isKinEnd(written))
-
-/**
- * How many words a row of capitals has that holds no name for sure, told without cutting it out of the text; 0 where it
- * has to be read. Nearly all rows are the beginning of a sentence or the name of an office.
- */
-function namelessRow(m: MatchText, { starts, ends, forms, lexicon }: WordIndex, place: number): number {
-  if (place > 0 && isKinWord(lexicon, forms[place - 1]!)) return 0
-  let about = false
-  for (let at = place; ; at++) {
-    const form = forms[at]!
-    const end = ends[at]!
-    const next = m.text.charCodeAt(end)
-    if ((lexicon.shapes[form]! & HAS_DIGIT) !== 0 || next === 39 || next === 0x2019 || next === 46) return 0
-    about ||= isAboutNames(lexicon, form)
-    if (at === place && isBeforeNumber(m, end)) return 0
-    const goesOn =
-      next === 32 &&
-      at + 1 < forms.length &&
-      starts[at + 1]! <= end + 2 &&
-      (lexicon.shapes[forms[at + 1]!]! & CAPITALISED) !== 0
-    if (goesOn && (about || at - place > 10)) return 0
-    if (!goesOn) return about && at > place ? 0 : at - place + 1
-  }
 }
 
 const canBeName = ({ m, chain }: Around, index: number): boolean =>
